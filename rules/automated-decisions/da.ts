@@ -1,0 +1,42 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const da = phrases(
+  {
+    heading: ['*profilering*', '{automatic} <3> {decision}', '{automatic} individuelle'],
+    met: [
+      // Profiling as such, done, denied or objected to
+      'profilering* & !{definition}',
+      '(profilere | profilerer | profileres | profileret | profiling)',
+      '(bruger | laver | opbygger | danner | opretter | udarbejder | tegner | skaber) <4> (profil | profiler | kundeprofil* | brugerprofil* | interesseprofil*) <3> (af | om | over | paa baggrund) <4> (dig | dine | din | kunde* | bruger* | adfaerd*)',
+      // "automatiske afgørelser", "automatiseret beslutningstagning", "individuelle automatiserede beslutninger"
+      '{automatic} <4> {decision} & !{definition}',
+      '{decision} <8> {automatic} & !{definition}',
+      '{automatic} <2> (individuelle | individuel)',
+      '(automatisk | automatiseret) (kreditvurdering* | scoring* | sagsbehandling | vurdering | screening | risikovurdering | profil*)',
+      '(kreditvurdering* | scoring* | vurdering* | screening*) <4> (automatisk | automatiseret)',
+      '(artikel | art) 22',
+      // No decision is left to the machine: "ikke i sig selv en endelig afgørelse", "altid et menneske, der afgør"
+      '({decision}) <10> (menneske* | medarbejder*) & {machine}',
+      '(menneske* | medarbejder*) <8> {decision} & {machine}',
+      '(er | udgoer) ikke <5> (endelig | endelige) {decision}',
+      '{machine} <8> {not} <4> {decision}',
+      '(menneskelig | menneskelige) (indgriben | vurdering | kontrol | indblanding)',
+    ],
+    below: [
+      '{not} & ({automatic} | {decision} | saadan* | det | dette)',
+      '^ (nej | ingen) <6>',
+      '({process} | sker | foretages | anvendes | finder sted) & ({automatic} | {decision} | algoritme* | kreditvurdering*)',
+    ],
+    unless: [
+      // What others do with their own profiles
+      '(google | facebook | meta | linkedin | tredjeparter | annoncenetvaerk*) (kan | bruger | anvender | foretager) <8> profil*',
+    ],
+  },
+  {
+    automatic: 'automatisk | automatiske | automatiseret | automatiserede | automatisere* | fuldautomatisk* | maskinel | maskinelle | automatik | automated',
+    decision: 'afgoerelse* | *afgoerelse | *afgoerelser | beslutning* | *beslutning | *beslutninger | beslutte | decision | decisions',
+    machine: '{automatic} | algoritme* | systemet | ai | maskinen | kunstig intelligens',
+    // "Profilering betyder ...", "ved profilering forstås ..."
+    definition: 'forstaas | betyder | defineres | definition',
+  },
+);

@@ -1,0 +1,31 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const en = phrases(
+  {
+    heading: ['profiling', '{automatic} <3> {decision}', '{automatic} individual'],
+    met: [
+      // Profiling as such, done, denied, objected to or opted out of
+      'profiling & !{definition}',
+      '(are | is | be | been | being | not | will) <2> profiled',
+      '(we | to) <3> profile (you | users | our users | customers | visitors | individuals)',
+      '(create | build | develop | compile | generate | make) <4> (profile | profiles) <4> (of you | about you | about your | of your | based on | of our users | of users)',
+      // "automated decisions", "decisions based solely on automated processing"
+      '{automatic} <4> {decision} & !{definition}',
+      '{decision} <10> {automatic} & !{definition}',
+      '{automatic} individual',
+      '{automatic} <2> (credit | scoring | score | assessment | eligibility | screening | underwriting | profil*)',
+      '(credit | risk | eligibility) (scoring | decision* | assessment*) <6> {automatic}',
+      '(article | art) 22',
+      '(human | manual) (intervention | review | involvement | oversight) & ({decision} | {automatic})',
+      '(logic | significance) (involved | and <3> consequences)',
+    ],
+    below: ['{not} & ({automatic} | {decision} | such | this)', '^ no <6>', '({process} | takes place | carried out | made) & ({automatic} | {decision} | algorithm*)'],
+    unless: ['(google | facebook | meta | linkedin | third parties | ad networks) (may | use | uses | perform*) <8> profiling'],
+  },
+  {
+    automatic: 'automated | automatic | automatically | solely by computer | automation | algorithmic | algorithm | algorithms | computerised | computerized',
+    decision: 'decision | decisions | decisionmaking | decision making | decide | decides | decided',
+    // "Profiling means ..."
+    definition: 'means | defined | definition | refers',
+  },
+);

@@ -1,0 +1,51 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const da = phrases(
+  {
+    heading: ['klag*', '*klage', '*klager', 'indgiv* ... klage', 'tilsynsmyndighed* & klag*'],
+    // "Klage: Datatilsynet, Carl Jacobsens Vej 35 ..."
+    below: ['{tilsyn}'],
+    met: [
+      // "klage til Datatilsynet", "indgive en klage over vores behandling til tilsynsmyndigheden"
+      '{klage} <14> {tilsyn}',
+      '{klage} <6> til <2> (myndighed* | tilsynet | dt)',
+      // "Datatilsynet behandler klager", "... til Datatilsynet, hvis du vil klage"
+      '{tilsyn} <10> (klage over | klage til | indgive <2> klage* | sende <2> klage* | {du} <3> klage)',
+      '{tilsyn} <4> (behandler | er klageinstans | er klagemyndighed | modtager) <3> {klageOrEmpty}',
+      'klageinstans* <6> {tilsyn}',
+      // Contacting or notifying the authority about non-compliance
+      '{du} <8> {turn} <8> {tilsyn} & !({guidance} | brud | brist*)',
+      '({unhappy}) <30> {turn} <8> {tilsyn} & !(brud | brist*)',
+      '{turn} <8> {tilsyn} <12> ({unhappy})',
+      // English terms inside a Danish text
+      '(complaint* | complain) <8> {tilsyn}',
+    ],
+    opening: ['{klage} <10> (til | hos) $', '{klage} <12> $ & til', '{turn} <3> $ & {unhappy}', '({unhappy}) <20> kontakte $'],
+    pointer: ['{klage} <4> (der | dertil | hertil | her)', '{klage} <6> til (dem | den | denne | disse | tilsynet | myndigheden)'],
+    authority: ['{tilsyn}'],
+    vague: [
+      // Only as guidance, as a link or in a list
+      '{guidance} <12> {tilsyn}',
+      '{tilsyn} <10> {guidance}',
+      '^ <2> {tilsyn} <12> $',
+      // Registered with, supervised by
+      '(registreret | anmeldt | godkendt | tilsyn) <4> (hos | ved | af | fra) <2> {tilsyn}',
+      '{tilsyn} <4> (foerer | fører) <4> (tilsyn | kontrol)',
+      'tilsynsmyndighed* <4> er <3> {tilsyn}',
+      // An opportunity to contact the authority without a reason for it
+      '{du} <8> {turn} <6> {tilsyn}',
+    ],
+  },
+  {
+    klage:
+      'klag | klage | klager | klages | klagen | klaget | klageadgang* | klageret* | klagemulighed* | klagevejledning* | indklage* | indbring* | paaklage* | brokke* | indsigelse til | klagesag* | klarge | kalge',
+    klageOrEmpty: 'klag* | sager',
+    tilsyn:
+      '{authority} | datatilsynet* | data tilsynet | data tilsyn | datatilsyns | datatilsynene | tilsynsmyndigheden | tilsynsmyndigheder | tilsyns myndighed* | persondatatilsyn* | databeskyttelsestilsyn* | *databeskyttelsesmyndighed* | integritetsskyddsmyndigheten | supervisory authorit* | data protection (authorit* | agency) | information commissioner*',
+    du: 'du | man | i | de | dig | man | kunden | brugeren | medlemmet | den registrerede | registrerede | vedkommende | patienten | borgeren',
+    turn: 'kontakt* | henvend* | anmeld* | indberet* | rapporter* | rette henvendelse | skrive til | gaa til | ga til | tage kontakt | rejse | bringe | forelaegge* | indgive | indgiv',
+    unhappy:
+      'utilfreds* | ikke tilfreds | uenig* | i strid | ulovlig* | lovstrid* | ikke overhold* | ikke lever op | kraenk* | misbrug* | overtraed* | uretmaessig* | bekymr* | forkert | fejlagtig* | ikke (behandler | behandles) | ikke lovlig* | ikke er lovlig*',
+    guidance: 'laes | laese | mere information | flere oplysninger | vejledning* | yderligere information | mere om | naermere | se | find | finde | finder | besoeg | besoege | orienter*',
+  },
+);

@@ -1,0 +1,58 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const en = phrases(
+  {
+    heading: ['complain*', 'complaint*', '(lodge | lodging) ... complaint*'],
+    // "Complaints: Danish Data Protection Agency, ..."
+    below: ['{watchdog}'],
+    met: [
+      // "lodge a complaint with the supervisory authority", "a complaint may be filed with ..."
+      '{lodge} <6> {grievance} <12> {watchdog}',
+      '{grievance} <6> (to | with | before | at | through) <8> {watchdog} & !(respond* | unresolved)',
+      '{grievance} <8> {lodge} <3> (to | with | before | at) <6> {watchdog}',
+      '{who} <10> {grievance} <12> {watchdog}',
+      // "the right to complain to a regulator"
+      '(right | entitled | may | can) <4> {grievance} <10> ({watchdog} | regulator* | ombudsman | privacy commissioner*)',
+      // "you can contact your local data protection authority and lodge a complaint"
+      '{who} <12> {watchdog} <10> {grievance} & !(cooperate* | comply)',
+      '{watchdog} <10> (to | and) (lodge | file | make | submit | raise) <3> {grievance}',
+      'contact* <6> {watchdog} <12> (to | and) <2> {grievance}',
+      // Raising a concern, reporting non-compliance
+      '{who} <8> (contact | report | raise | refer | escalate | approach | turn to | write to | appeal | notify | seek) <10> {watchdog} & !({guidance})',
+      '(concern* | {unhappy}) <20> (contact | report | raise | refer | approach | write to | turn to) <10> {watchdog}',
+      '(contact | approach) <6> {watchdog} <12> ({unhappy} | concern*)',
+      '(right to) <3> (contact | petition | appeal | recourse | apply) <6> {watchdog}',
+      '{watchdog} <10> if you <6> ({unhappy})',
+      // Danish terms inside an English text
+      '(klage | klager) <8> {watchdog}',
+    ],
+    opening: ['{grievance} <4> (to | with | at) $', '{grievance} <12> $ & (with | to)', '(contact | complain to) $ & ({unhappy} | {grievance})'],
+    pointer: ['{grievance} <4> (to | with) (them | it | this authority | that authority | the authority | this body | the agency)', '{grievance} there'],
+    authority: ['{watchdog}'],
+    vague: [
+      // Registered with, supervised by, on a list
+      '(registered | registration | notified | licensed) <6> {watchdog}',
+      '(regulated | supervised | governed | overseen) by <4> {watchdog}',
+      '(lead | our | competent | relevant | responsible) <3> supervisory authority <2> (is | in)',
+      '^ <2> {watchdog} <12> $',
+      // As guidance only
+      '{guidance} <12> {watchdog}',
+      '{watchdog} <8> ({guidance})',
+      // Cooperation with the authorities in complaints
+      '(cooperat* | comply | complies | work | refer) <16> {watchdog}',
+      '{grievance} <14> {watchdog}',
+      '{watchdog} <14> {grievance}',
+    ],
+  },
+  {
+    grievance: 'complain* | grievance* | claim with | compliant with | dispute with',
+    lodge:
+      'lodg* | fil* | make | makes | making | made | submit* | rais* | bring* | brought | launch* | register* | address* | direct* | take | refer* | send | initiat* | place | present | put | issue | lay | enter | log',
+    who: 'you | your | user | users | individual | individuals | data subject | data subjects | residents | one | anyone | everyone | person | customers | members | visitors | i',
+    watchdog:
+      'supervisory authorit* | supervisory body | supervisory bodies | supervisory agency | supervising authorit* | supervision authorit* | data [privacy] protection [supervisory | regulatory] (authorit* | agency | agencies | commission* | regulator* | inspectorate | ombudsman | supervisor | board | office | body | bodies) | (privacy | data privacy | data) (authorit* | regulator* | commissioner* | commission) | regulatory authorit* | authority for privacy protection | authority for the protection | authority for [personal] data protection | datatilsynet* | danish dpa | (local | national | relevant | competent | lead | your | the | a | an | eu | country | appropriate | applicable) dpa | dpas | dpa | information commissioner* | information commission | ico | cnil | commission nationale | garante | aepd | bfdi | agencia espanola | autoriteit persoonsgegevens | integritetsskyddsmyndigheten | imy | datenschutzbehoerde | datenschutzbeauftragte* | landesbeauftragte* | dpc | uodo | uoou | fdpic | edoeb | inspektorat* | inspectorate | (local | national | competent | relevant | appropriate | responsible | applicable) [public | governmental | government | state] (authorit* | regulator*) | ombudsman for | data protection ombudsman',
+    unhappy:
+      'unhappy | dissatisfied | not satisfied | unsatisfied | infring* | unlawful* | violat* | breach* | not comply* | not compli* | non complian* | noncomplian* | contrary to | disagree | unresolved concern* | not resolve*',
+    guidance: 'more information | further information | learn more | read more | guidance | find out more | visit the | information about',
+  },
+);

@@ -1,0 +1,29 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const da = phrases(
+  {
+    heading: ['klag*'],
+    claim: [
+      // "Hvis du vil klage over vores behandling, skal du skrive til os"
+      '{klage} <24> {turn} <8> {here} & {subject} & !{sale}',
+      '{klage} <8> (til | paa | hos | via) <4> ({here} | kundeservice* | ledelsen | formanden | direktoer*) & {subject} & !{sale}',
+      '{turn} <8> {here} <16> {klage} & {subject} & !{sale}',
+      '{unhappy} <24> {klage} <6> til <3> {here} & !{sale}',
+      '(rett* | sendes | stiles | indsendes | sende | send) <6> {klage} <6> til <4> {here} & {subject} & !{sale}',
+      '{klage} <4> (rettes | sendes | stiles | indsendes | behandles | indgives) <3> (til | hos | af) <4> {here} & !{sale}',
+      '{klage} <6> over <6> {subject} <20> {here} & !{sale}',
+    ],
+    // Under a heading "Klage" the subject goes without saying: "Skriv til os på ..."
+    below: ['(skriv | kontakt | henvend | ring | send) <8> {here} & !{sale}'],
+    elsewhere: ['*datatilsyn*', '*tilsynsmyndighed*', 'tilsynet', 'databeskyttelsesmyndighed*', 'ombudsmand*', 'supervisory authorit*', 'data protection authorit*', 'domstol*', 'naevn', '*naevnet'],
+    elsewhereHeading: ['datatilsyn*', '*tilsynsmyndighed*'],
+  },
+  {
+    klage: 'klag | klage | klager | klages | klagen | klagesag* | klagehenvendelse* | beklage* | utilfredshed*',
+    unhappy: 'utilfreds | ikke tilfreds | uenig',
+    turn: 'kontakt* | skriv* | henvend* | rette | rettes | send* | mail* | ring* | indgiv* | indsend* | udfyld*',
+    here: 'os | mig | vi | #email | #phone | virksomheden | foreningen | klubben | selskabet | firmaet | klinikken | kundeservice | support | bestyrelsen | formanden',
+    subject: '*oplysning* | *persondata* | data | dataene | databehandling* | databeskyttelse* | privatliv* | *politik | *politikken | gdpr | behandling af | behandlingen | rettighed*',
+    sale: 'varen | varer | koeb* | reklamation* | produkt* | ordre* | levering* | faktura* | ydelse* | journal* | journalfoer* | behandle klager | haandtere klager | haandtering* af klage* | klagesagsbehandling* | samtykke til',
+  },
+);

@@ -1,0 +1,53 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const en = phrases(
+  {
+    heading: ['complaint*', 'complain*'],
+    claim: [
+      // "If you have a complaint about our use of your data, write to us"
+      '(have | has | any | with | questions | concerns | make | file | raise | lodge | submit | wish to) <8> {grievance} <24> {turn} <8> {here} & {subject} & !{other}',
+      '{grievance} <8> (to | at) <3> {here} & {subject} & !{other}',
+      '{grievance} <12> (should | may | can | must) <2> be <3> (sent | addressed | directed | made | submitted | emailed) <3> (to | via | by | at) <6> {here} & !{other}',
+      '{turn} <8> {here} <14> {grievance} & {subject} & !{other}',
+      '(send | direct | address | submit | email) <6> {grievance} <12> to <4> {here} & !{other}',
+    ],
+    // Another place is named, an authority or an independent body.
+    elsewhere: [
+      'supervisory (authorit* | body | bodies)',
+      '(data | privacy) protection (authorit* | agenc* | commission* | regulator* | ombudsman)',
+      '(data | privacy) (regulator* | commissioner* | authorit*)',
+      'regulator | regulators | regulatory authorit*',
+      'datatilsyn*',
+      'information commissioner*',
+      'privacy commissioner*',
+      'ico',
+      'cnil',
+      'dpa | dpas',
+      'attorney general',
+      'federal trade commission',
+      'ftc',
+      'ombudsman*',
+      'arbitration',
+      'dispute resolution',
+      '(independent | alternative) <2> (recourse | dispute | resolution | body)',
+      'trustarc',
+      'truste',
+      'jams',
+      'bbb',
+      'better business bureau',
+      'privacytrust',
+      'esrb',
+      'local authorit*',
+      '(competent | relevant | appropriate) <2> authorit*',
+      'inspectorate',
+    ],
+    elsewhereHeading: ['supervisory authorit*', 'data protection authorit*', 'datatilsyn*', 'regulator*', 'arbitration', 'dispute*'],
+  },
+  {
+    grievance: 'complaint | complaints | complain | grievance | grievances',
+    turn: 'contact* | write* | email* | mail* | call* | send* | reach* | let us know | tell us | get in touch | notify | submit* | address* | direct* | fill*',
+    here: 'us | me | #email | #phone | customer service* | customer support | support | our | privacy team | grievance officer | data protection officer | dpo | the company | the club | the address | the following',
+    subject: 'privacy | personal | data | information | policy | processing | gdpr | rights',
+    other: 'copyright | dmca | infring* | intellectual | content | order* | purchase* | product* | goods | delivery | spam | abuse | respond to | resolve | handle | handling complaints | investigate | another user | other user* | harassment | seller* | buyer* | merchant* | press | editorial | accessib*',
+  },
+);

@@ -1,0 +1,72 @@
+import { defineDisclosure, inTextOrder, type Evidence, type RuleContext, type Verdict } from '../../src/core/rule.ts';
+import { isDummyEmail, isForeign, isForeignEmail, isForeignPhone } from '../controller-identity/party.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+/** A link that leads somewhere: not an anchor in the same text, not an authority. */
+const LINK = /\]\(\s*<?(?!#)(?![^)]*(?:datatilsynet|ico\.org|cnil|europa\.eu))[^)\s]+/i;
+
+/**
+ * Met by an e-mail address, number or postal address that is not somebody else's, by a form or chat that is offered, or by an invitation
+ * with a link; vague by an invitation with nothing behind it.
+ */
+const judge = (context: RuleContext): Verdict => {
+  const { policy } = context;
+  const facts: Evidence[] = policy.facts
+    .filter(
+      (f) =>
+        (f.type === 'email' && !isForeignEmail(f.value) && !isDummyEmail(f.value)) ||
+        (f.type === 'phone' && !isForeignPhone(f.value) && !isForeign(context, f.statement)),
+    )
+    .map((f) => ({ ruleId: 'controller-contact', kind: f.type, statement: f.statement, start: f.start, end: f.end }));
+  const addresses = context.evidence('address', 'controller-identity').filter((e) => !isForeign(context, e.statement));
+  const invitations = context.evidence('invitation');
+  const linked = invitations.filter((e) => LINK.test(policy.text(e.statement)));
+  const met = [...facts, ...context.evidence('channel'), ...linked, ...addresses];
+  if (met.length > 0) return { status: 'met', evidence: inTextOrder(met).slice(0, 3) };
+  const vague = [...invitations, ...context.evidence('unfilled')];
+  return vague.length > 0 ? { status: 'vague', evidence: inTextOrder(vague).slice(0, 3) } : { status: 'missing', evidence: [] };
+};
+
+/** GDPR Art. 13(1)(a), 14(1)(a): the contact details of the controller. */
+export const rule = defineDisclosure({
+  id: 'controller-contact',
+  legal: [
+    { ref: 'GDPR Art. 13(1)(a)', celex: '32016R0679' },
+    { ref: 'GDPR Art. 14(1)(a)', celex: '32016R0679' },
+  ],
+  // Mandatory in every policy (DUTIES A1); an invitation without a means is half the information: warning.
+  severity: { missing: 'error', vague: 'warning' },
+  messages: {
+    missing: {
+      message: {
+        en: 'The policy gives no way to contact the controller.',
+        da: 'Politikken viser ingen måde at kontakte den dataansvarlige på.',
+      },
+      why: {
+        en: 'Without contact details nobody can ask questions or use the rights that the law gives.',
+        da: 'Uden kontaktoplysninger kan ingen stille spørgsmål eller bruge de rettigheder, loven giver.',
+      },
+      fix: {
+        en: 'Add an e-mail address, a telephone number, a postal address or a link to a contact form.',
+        da: 'Tilføj en e-mailadresse, et telefonnummer, en postadresse eller et link til en kontaktformular.',
+      },
+    },
+    vague: {
+      message: {
+        en: 'The policy asks people to get in touch, but does not say how.',
+        da: 'Politikken opfordrer til at tage kontakt, men siger ikke hvordan.',
+      },
+      why: {
+        en: '"Contact us" helps only if an address, a number or a form stands beside it.',
+        da: '"Kontakt os" hjælper kun, hvis der står en adresse, et nummer eller en formular ved siden af.',
+      },
+      fix: {
+        en: 'Write the address out, e.g. "Contact us at privacy@fjordogform.example", and fill in any empty field.',
+        da: 'Skriv adressen ud, fx "Kontakt os på privatliv@fjordogform.example", og udfyld eventuelle tomme felter.',
+      },
+    },
+  },
+  phrases: { da, en },
+  judge,
+});

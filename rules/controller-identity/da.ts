@@ -1,0 +1,83 @@
+import { phrases } from '../../src/core/rule.ts';
+
+/** An example of why the case is left to the judge: words are compared in lower case, so "AS" and "as" look alike here. */
+export const da = phrases(
+  {
+    heading: ['{controller}', 'dataansvar', 'dataansvaret', 'data ansvar', 'ansvarlig for <6> (behandling* | data | *oplysning*)', 'hvem er ansvarlig', 'hvem har ansvaret'],
+    below: ['#name', '#url'],
+
+    // "Fjord & Form ApS, CVR-nr. ..., er dataansvarlig"
+    controllerNamed: [
+      '#name <14 !som !der !hvor !hvis !naar !vi !jeg !{actor}> er <1> [den | selvstaendig | faelles | selv | derfor | saaledes | ogsaa | dermed] {controller}',
+      '^ <3> #name <18 !som !hvor !hvis !naar !vi !jeg !{actor}> er [den | selvstaendig | faelles | derfor] {controller}',
+      '#name <10> (fungerer | optraeder | agerer | betragtes | anses | handler) <2> som <1> {controller}',
+      '#name <6 !vi !jeg> som <1> {controller} & !#vendor',
+      '#name <10 !som !der !vi !jeg> (er | har) <1> (ansvarlig | ansvaret | dataansvaret) for <6> (behandling* | *oplysning* | *persondata* | data)',
+      '#name <6 !som !der !vi !jeg> har <1> dataansvaret',
+    ],
+    // "Den dataansvarlige er Fjord & Form ApS", "Dataansvarlig: ..."
+    controllerThen: [
+      '{controller} <12 !ikke !vi !jeg> er <1> #name',
+      '{controller} [virksomhed | forening | myndighed | organisation | part] #name',
+      '(dataansvaret | dataansvar) <6> (ligger hos | paahviler | varetages af | er hos | har) <2> #name',
+      'ansvarlig for <8> (behandling* | *oplysning* | data) er <2> #name',
+      'vi er {controller} <3> #name',
+      '{us} <3> #name <3> {orgform} <6> {controller}',
+    ],
+    opening: ['{controller} <14> er $', '{controller} $', 'ansvarlig for <10> er $'],
+    siteController: [
+      '#url <3> er <1> {controller}',
+      '(hjemmesiden | websitet | sitet | webshoppen | appen | platformen | siden | tjenesten) <3> er <1> {controller}',
+      '{controller} <8> er <2> (#url | hjemmesiden | websitet | appen | platformen)',
+    ],
+    controllerIsWe: ['{me} er <1> {controller}', 'er {me} <1> {controller}', '{me} <4> som <1> {controller}', '{me} har <1> (dataansvaret | ansvaret for)'],
+
+    // The company behind the site.
+    operator: [
+      '(drives | drevet | ejes | ejet | udgives | udgivet | stilles til raadighed | udbydes | administreres | leveres | udviklet | udvikles | driftes | publiceres) <3> af <3> #name <3>',
+      '(bag | ejer af | udbyder af | indehaver* | ejer*) <4> (er | staar) <2> #name <3>',
+      '#name <4> (driver | ejer | udgiver | udbyder | staar bag) <4> (hjemmesiden | websitet | sitet | webshoppen | appen | platformen | tjenesten | siden | denne | #url)',
+      '(indehaver | ejer | virksomhedsnavn | firmanavn | selskabsnavn | virksomhed | firma | selskab | juridisk navn) #name <3>',
+    ],
+    // "Fjord & Form ApS (herefter 'vi')"
+    alias: [
+      '#name <12> (herefter | efterfoelgende | i det foelgende | benaevnt | kaldet)',
+      '#name <12> (vi os | vi vores | os vores | os vi)',
+      '(vi | os) <2> (er | betyder | henviser til | refererer til) <3> #name <4>',
+    ],
+    // The title names somebody.
+    titleHeading: ['*politik* <3> (for | hos | af | paa | i | vedroerende) <2> #name <4>', '#name <3> *politik*', '*politik* #name <3>', '(om | behandler | haandterer) <3> #name <3>'],
+    title: ['{policy} <4> (for | hos | af) <1> #name <4>', 'hos #name <3> & !#vendor', '^ velkommen <3> #name <3>', '(copyright | rettigheder forbeholdes | alle rettigheder) <4> #name <3>', '#name <3> #year alle rettigheder'],
+    // The policy speaks of itself by a name.
+    subject: [
+      '^ #name <3> (er | behandler | indsamler | registrerer | bruger | anvender | respekterer | tager | beskytter | opbevarer | vaerner | gemmer | driver | tilbyder | udvikler | deler | videregiver | saelger | forbeholder | goer | har | laegger | vil | kan | oensker | bestraeber | modtager | passer) & !#vendor',
+      '(hvordan | hvorledes) #name <3> (behandler | indsamler | bruger | haandterer | anvender | beskytter | opbevarer) & !#vendor',
+      '(naar du <8> | din brug af | brugen af | adgang til) #name & !#vendor',
+      'kontakt* <2> #name <3> & !#vendor',
+    ],
+    siteName: [
+      '#name <1> er <1> (en | et) <6> (app | *app | *platform | platform | *site | website | hjemmeside | webside | *portal | portal | *tjeneste | *spil | spil | *tool | vaerktoej | blog | *blog | *guide | webapp | service | *service | netmedie | forum | *forum)',
+      '(appen | hjemmesiden | websitet | websiden | sitet | platformen | tjenesten | siden | bloggen | portalen | spillet | *appen | *platformen) #name <1>',
+      '#name (appen | app | platformen | platform | websitet)',
+    ],
+    site: [
+      '(hjemmeside* | website* | websted* | webstedsadresse* | webside* | webshop* | sitet | siden | side | domaene* | platform* | app | appen) <5> #url',
+      '(paa | besoeger | bruger | benytter | via | af) <2> #url <4 !{authority}> & !{authority}',
+    ],
+
+    companyNumber: ['(cvr | cvrnr | cvrnummer | cvr nr | cvr nummer | se nr | org nr | orgnr | organisationsnummer | momsnummer | momsnr | registreringsnummer | registreret under) <3> #number', '#cvr'],
+    address: [
+      '({street}) <2> #number <8> #number <1> #name',
+      '({street}) #number',
+      '(adresse | adressen | beliggende | hjemsted | postadresse | forretningssted | hovedkontor) <4> #name <2> #number',
+      '(postboks | boks | box) #number',
+    ],
+  },
+  {
+    me: 'vi | jeg | undertegnede | virksomheden | foreningen | selskabet | klubben',
+    actor: 'kunden | du | brugeren | kunder | leverandoer* | tredjepart* | partner* | modtager* | google | facebook | meta',
+    policy: '*politik | *politikken | *erklaering | betingelser | handelsbetingelser',
+    street:
+      '*vej | *gade | *vaenget | *alle | *straede | *plads | *torv | *torvet | *boulevard | *stien | *parken | *bakken | *gaarden | *havn | *kaj | *brygge | *toften | *haven | *marken | *lunden | *engen | *skoven | *gyde | *straede | *dal | *ager | *park | *gaard | *kajen | *vejen | *gaden | *pladsen | *stroeget | *broen | *bro | *dam | *hegnet | *aasen | *hoej | *hoejen | *krog | *krogen | *mose | *sti',
+  },
+);

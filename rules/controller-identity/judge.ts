@@ -1,0 +1,143 @@
+/** How the evidence on the controller's identity is weighed (README.md). */
+import { inTextOrder, type Evidence, type RuleContext, type Verdict } from '../../src/core/rule.ts';
+import { isForeign } from './party.ts';
+
+/** Legal forms, written as people write them; the case matters ("AS" is a company, "as" is a word). */
+const LEGAL_FORM =
+  /(?:^|[\s,(*&])(?:ApS|APS|Aps|A\/S|A\/s|I\/S|IVS|K\/S|P\/S|P\/s|A\.?M\.?B\.?A\.?|F\.?M\.?B\.?A\.?|S\.?M\.?B\.?A\.?|a\.m\.b\.a\.?|Fonden|GmbH|AG|UG|KG|Ltd|LTD|Limited|LIMITED|Inc|INC|Incorporated|LLC|L\.L\.C|LLP|L\.P|LP|PLC|Plc|plc|Corp|Corporation|Co\.|AS|ASA|AB|Oy|Oyj|OÜ|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SAS|SASU|S\.?à ?r\.?l|SARL|S\.?r\.?l|SRL|S\.?p\.?A|SpA|S\.?L|Pty|Pte|SE|d\.o\.o|s\.r\.o|Sp\. z o\.o|Kft|EOOD|enkeltmandsvirksomhed|CIC|CIO|Foundation|e\.V)(?=$|[\s.,;:)*"”'’<\\|_-])/;
+/** A site rather than somebody. */
+const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?[\wæøåé-]+(?:\.[\wæøåé-]+)*\.(?:dk|com|net|org|io|eu|app|dev|co|uk|se|no|de|info|shop|online|nu|me|tv|gg|ai|xyz|site|be|nl|fr|store|club|tech|studio|design|chat|social|cloud|example)(?:[’']?s)?[/.,:]*$/i;
+/** Words with a capital that name nobody. */
+const NOBODY = new Set(
+  (
+    'vi jeg du i de den det denne dette disse som når naar hvis virksomheden virksomhed foreningen klubben selskabet firmaet butikken klinikken hjemmesiden websitet webstedet sitet appen platformen tjenesten webshoppen undertegnede ejeren kunden brugeren ' +
+    'dataansvarlig dataansvarlige databehandler personoplysninger personoplysningerne gdpr eu eøs databeskyttelsesforordningen databeskyttelsesloven persondataforordningen forordningen loven artikel art cvr cvr-nr danmark navn adresse telefon tlf email e-mail mail kontakt kontaktoplysninger hjemmeside website web ' +
+    'for ifølge ifoelge vores din dit dine privatlivspolitik privatlivspolitikken persondatapolitik politikken cookies cookie ' +
+    'we you the this our your it its they he she who each both when where if as in for any all some company site website app service services platform user users customer client data controller controllers personal information privacy policy notice act law regulation european union uk us usa eea article denmark name address phone contact however please these those such one there that which and or of to by under processor processors ' +
+    'owner member members party parties partner partners depending unless since while because with pursuant according gdpr’s'
+  ).split(' '),
+);
+/** First names alone do not identify anybody; only the common ones are known here. */
+const FIRST_NAMES = new Set(
+  (
+    'anders andreas anna anne annette asger astrid bent benjamin birgit birthe bo brian camilla carina caroline cecilie charlotte christian christina claus daniel ditte dorthe emil emilie emma erik eva finn frederik frederikke gitte hanne hans heidi helle henriette henrik ida ingrid jacob jakob jan jane janne jens jesper jette jonas jørgen josefine julie kaj karen karin kasper katrine kenneth kim kirsten kirstine klaus kristian kristine kurt lars lasse laura lene line lis lisbeth lise lone louise mads maja malene maria marianne marie martin mathias mathilde mette michael mikkel mia morten nanna nicolai niels nikolaj nina ole oliver oscar pernille per peter pia poul rasmus rikke rune sanne sara sarah signe simon sofie søren stine susanne thomas tina tine tobias torben troels ulla vibeke victor ' +
+    'alice andrew anthony david elizabeth emily george james jennifer jessica john joseph kate linda lisa lucy mark mary matthew nicole patricia paul rachel richard robert sally sandra sophie steven susan tom william'
+  ).split(' '),
+);
+/** Labels whose value is a name. */
+const NAME_LABEL = /^(?:navn|virksomhed(?:snavn)?|firma(?:navn)?|selskab|forening|ejer|indehaver|kontaktperson|name|company(?: name)?|business(?: name)?|organi[sz]ation|owner|legal entity|(?:den )?dataansvarlige?|(?:data )?controller)\s*:\s*/i;
+/** Where a name ends and the address or the next field begins. */
+const NAME_END = /\n|\\|[,;:|·•–—]| - |\(|\. |\.$/;
+/** A value that was never filled in. */
+const PLACEHOLDER = /^[[{<]|\{\{|\$\{|\b(?:X{2,}|TODO)\b/;
+
+const plain = (text: string): string =>
+  text
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`#>]+/g, '')
+    .trim();
+
+type Naming = 'name' | 'site' | 'first-name' | 'nobody';
+
+/** Whom a few words name: the words with capitals decide. */
+const naming = (span: string): Naming => {
+  const words = plain(span)
+    .split(/[\s,;:"“”„()]+/)
+    .filter((w) => w !== '');
+  const sites = words.filter((w) => DOMAIN.test(w));
+  const names = words.filter(
+    (w) => /^[&0-9]?[A-ZÆØÅÉÖÄÜ&]/.test(w) && !DOMAIN.test(w) && !NOBODY.has(w.toLowerCase().replace(/(?:['’]s|[.’'])+$/, '')),
+  );
+  const first = names[0];
+  if (first === undefined) return sites.length > 0 ? 'site' : 'nobody';
+  if (FIRST_NAMES.has(first.toLowerCase()) && (names.length === 1 || /^[^,]*,/.test(plain(span).slice(0, first.length + 2)))) return 'first-name';
+  return 'name';
+};
+
+/** Whom a line under "Dataansvarlig:" or after "The controller is:" names. */
+const lineNames = (text: string): Naming => {
+  const line = plain(text).replace(NAME_LABEL, '');
+  if (PLACEHOLDER.test(line)) return 'nobody';
+  const head = line.split(NAME_END)[0]?.trim() ?? '';
+  const words = head.split(/\s+/).filter((w) => w !== '');
+  if (words.length === 0 || words.length > 8) return 'nobody';
+  if (words.filter((w) => /^[a-zæøå]{2,}$/.test(w) && !DOMAIN.test(w)).length > 2) return 'nobody';
+  if (/@/.test(head) || /^\+?\d[\d\s]*$/.test(head)) return 'nobody';
+  const opener = words[0]?.toLowerCase() ?? '';
+  return NOBODY.has(opener) ? (DOMAIN.test(head) ? 'site' : 'nobody') : naming(head + (line.charAt(head.length) === ',' ? ',' : ''));
+};
+
+/** Whether a placeholder stands where the name should. */
+const isPlaceholder = (context: RuleContext, e: Evidence): boolean => {
+  const { source } = context.policy;
+  const before = source.charAt(e.start - 1);
+  if (before === '{' || before === '<') return true;
+  if (before !== '[') return false;
+  const close = source.indexOf(']', e.start);
+  return close > 0 && source.charAt(close + 1) !== '(';
+};
+
+/** The first of a kind of name among statements of the form "X is the controller". */
+const ofNaming = (context: RuleContext, kind: string, wanted: Naming): Evidence[] =>
+  context.evidence(kind).filter((e) => !isPlaceholder(context, e) && naming(context.policy.source.slice(e.start, e.end)) === wanted);
+
+/** Details that identify the company behind the policy: company number, postal address, legal form of the party that speaks. */
+const details = (context: RuleContext): Evidence[] => {
+  const { policy } = context;
+  const own = (e: Evidence): boolean => !isForeign(context, e.statement);
+  const numbers: Evidence[] = policy.facts
+    .filter((f) => f.type === 'cvr')
+    .map((f) => ({ ruleId: 'controller-identity', kind: 'companyNumber', statement: f.statement, start: f.start, end: f.end }));
+  const forms = ['operator', 'alias', 'title', 'titleHeading', 'subject', 'controllerNamed', 'controllerThen'].flatMap((kind) =>
+    context.evidence(kind).filter((e) => LEGAL_FORM.test(policy.source.slice(e.start, Math.min(policy.source.length, e.end + 12)))),
+  );
+  return [...numbers, ...context.evidence('companyNumber'), ...context.evidence('address'), ...forms].filter(own);
+};
+
+/**
+ * Met: somebody is named as the controller, by sentence or under such a heading; or the company behind the policy shows an identifying detail.
+ * Vague: only a site, an app, a first name or a brand. Missing: nobody has a name.
+ */
+export const judge = (context: RuleContext): Verdict => {
+  const { policy } = context;
+  const { statements } = policy;
+
+  const detail = details(context);
+  const siteNames = context.evidence('siteName').map((e) => plain(policy.source.slice(e.start, e.end)));
+  /** Whether the text presents this very name as an app, a site or a platform. */
+  const isSiteName = (e: Evidence): boolean => {
+    const first = plain(policy.source.slice(e.start, e.end)).split(/\s+/)[0]?.toLowerCase();
+    return first !== undefined && detail.length === 0 && siteNames.some((s) => s.toLowerCase().split(/\s+/).includes(first));
+  };
+
+  const named = [...ofNaming(context, 'controllerNamed', 'name'), ...ofNaming(context, 'controllerThen', 'name')];
+  const organisations = named.filter((e) => !isSiteName(e));
+  if (organisations.length > 0) return { status: 'met', evidence: inTextOrder(organisations) };
+
+  // Lines under the heading "Dataansvarlig", or after "The controller is:".
+  const lines = context.evidence('below').filter((e) => !isForeign(context, e.statement));
+  const underHeading = lines.filter((e) => lineNames(policy.text(e.statement)) === 'name');
+  const afterOpening = context.evidence('opening').filter((e) => {
+    const next = statements[e.statement + 1];
+    return next !== undefined && next.kind !== 'heading' && lineNames(policy.text(next.index)) === 'name';
+  });
+  const operatedBelow = context.evidence('operator').filter((e) => context.isBelow(e.statement) && naming(policy.source.slice(e.start, e.end)) === 'name');
+  const placed = [...underHeading, ...afterOpening, ...operatedBelow];
+  if (placed.length > 0) return { status: 'met', evidence: inTextOrder(placed) };
+
+  if (detail.length > 0) return { status: 'met', evidence: inTextOrder(detail) };
+
+  // "We are the controller" together with who we are.
+  const operators = context.evidence('operator').filter((e) => naming(policy.source.slice(e.start, e.end)) === 'name');
+  const weAre = context.evidence('controllerIsWe');
+  if (operators.length > 0 && weAre.length > 0) return { status: 'met', evidence: inTextOrder([...operators, ...weAre]) };
+
+  const vague = [
+    ...named,
+    ...['site', 'first-name'].flatMap((n) => [...ofNaming(context, 'controllerNamed', n as Naming), ...ofNaming(context, 'controllerThen', n as Naming)]),
+    ...['siteController', 'operator', 'alias', 'siteName', 'title', 'titleHeading', 'subject', 'site'].flatMap((kind) => context.evidence(kind)),
+    ...lines.filter((e) => lineNames(policy.text(e.statement)) !== 'nobody'),
+  ].filter((e) => !isPlaceholder(context, e));
+  const brands = vague.filter((e) => e.kind === 'site' || e.kind === 'siteController' || naming(policy.source.slice(e.start, e.end)) !== 'nobody');
+  return brands.length > 0 ? { status: 'vague', evidence: inTextOrder(brands).slice(0, 3) } : { status: 'missing', evidence: [] };
+};

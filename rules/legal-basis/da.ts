@@ -1,0 +1,109 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const da = phrases(
+  {
+    heading: [
+      '{basis}',
+      '*grundlag',
+      '*grundlaget',
+      'hvorfor (maa | kan) vi',
+      '(lovlighed* | lovlig) <3> behandling*',
+    ],
+    met: [
+      // A letter of Article 6(1): "artikel 6, stk. 1, litra b", "art. 6(1)(b)", "6.1.f"
+      '{article} 6 <6> (litra | lit | bogstav | litraerne | pkt | punkt) <3> {letter}',
+      '{article} 6 [stk | nr] [1] {letter}',
+      '{article} 6.1 [litra | bogstav] {letter}',
+      '6 [stk] 1 (litra | lit | bogstav) {letter}',
+      '6 1 {letter} & {gdpr}',
+      // § 6 databeskyttelsesloven, with its basis
+      'databeskyttelseslov* <4> 6 <8> ({letter} | {ground} | stk)',
+      // "Retsgrundlaget er din accept af ...", "hjemlen er opfyldelse af aftalen"
+      '{basis} <12 !ikke !uden> {ground}',
+      '{ground} <8 !uden> (som | er | udgoer) <4> {basis}',
+      // "på baggrund af dit samtykke", "baseret på en kontrakt"
+      '{process} <14 !{not}> {on} <6 !{not}> {ground}',
+      '(sker | foretages | foregaar | finder sted) <8> {on} <5> {ground}',
+      '(nuvaerende | denne | vores | al | enhver) behandling* <12 !ikke> {on} <6> {ground}',
+      // Necessity: "nødvendig for at opfylde en aftale"
+      'noedvendig* <10> (kontrakt* | aftale | aftalen | aftaler | {obligation} | {legit} | {public} | vitale interesser)',
+      // Contract in words
+      '(kontraktopfyldelse* | aftaleopfyldelse*)',
+      '(opfylde | opfylder | opfyldelse | opfyldelsen | efterkomme | udfoere | indfri) <5> ({contract})',
+      '({contract}) <3> (opfyldes | gennemfoeres | opfyldelse)',
+      'part i {contract}',
+      '{contract} <4> du er part i',
+      '(indgaa | indgaaelse | forud for) <4> ({contract}) <4> (behandl* | noedvendig*)',
+      // Legal obligation, also as a purpose: "for at overholde lovkrav"
+      '{comply} <4 !{gdpr} !databeskyttelse* !persondata*> {obligation} & !{while} & !(forpligtet til at overholde) & !{gdpr}',
+      '({we} | os) <3 !ikke> (retligt | juridisk | lovmaessigt | efter <3> {law} | ifoelge <3> {law} | ved lov | i henhold til <3> {law}) <3> (forpligtet | forpligtede | paalagt | pligt) & !{while} & !{except}',
+      '(er | har) <4 !ikke> (forpligtet | forpligtede | paalagt | pligt) <5> (til) <3> (registrere | indberette | opbevare | gemme | indhente | behandle | videregive | oplyse | journalfoere) & !{while} & !{except}',
+      '(paa grund af | grundet | som foelge af | paakraevet af | underlagt | for at imoedekomme) <4> {obligation} & !{while} & !{except}',
+      // Consent as the ground of a processing of personal data
+      '{process} <12 !{not}> {data} <12 !{not}> (med | efter | ved | paa) <4> *samtykke* & !{except}',
+      '(med | efter) <2> (dit | deres | jeres | udtrykkelig* | forudgaaende) *samtykke* <4> (behandler | indsamler | registrerer | anvender | bruger | opbevarer | videregiver | deler) <6 !{not}> {data}',
+      '(naar | hvis | saafremt) du (har givet | giver | har afgivet | afgiver) <4> *samtykke* <12> (behandl* | indsaml* | opbevar* | bruger | registrer*) <8 !{not}> {data} & !(traekke* | tilbage*)',
+      '*samtykke* <4> til <6> (behandl* | indsaml* | opbevar* | registrer* | gemme*) & !{withdraw} & !{except}',
+      '(giver | give | giv | afgiver) <4> *samtykke* til <4> (at vi | at jeg | at {we}) & !{withdraw} & !{except}',
+      // Legitimate interests relied on
+      '{our} <2> {legit} & !{objection}',
+      '(har | hvor) <3> {legit} <2> i & !{objection}',
+      '{on} <4> {legit} & !{objection}',
+      '*interesseafvejning* & !{objection}',
+      // Public task, vital interests
+      '{public}',
+      '(beskytte | varetage) <4> vitale interesser',
+    ],
+    below: ['*samtykke*', '{contract}', '(kontraktopfyldelse* | aftaleopfyldelse*)', '{obligation}', '{legit}', '{public}', 'vitale interesser', 'lovpligt*', '{letter} & 6'],
+    vague: [
+      // "Vi behandler kun oplysninger, når vi har et lovligt grundlag"
+      '(lovlig* | gyldig* | retlig* | juridisk* | legalt | legitimt | fornoedent | noedvendig* | sagligt) (grundlag | behandlingsgrundlag | retsgrundlag | hjemmel) & !(overfoer*)',
+      '(har | foreligger | findes) <6> ({basis}) & !(overfoer*)',
+      '{article} 6',
+      'databeskyttelseslov* <4> 6',
+      '{article} 9',
+      // Following the law, without saying which ground
+      '{process} <16> (i overensstemmelse med | i henhold til | efter | under iagttagelse af | inden for rammerne af | ifoelge | jf | i medfoer af) <6> ({lawword}) & !{while}',
+      '(overholder | overholde | efterlever | foelger | lever op til | opfylder) <6> (gdpr | databeskyttelse* | persondata* | gaeldende lovgivning | gaeldende regler)',
+      '{lawword} <6> (overholdes | foelges | efterleves)',
+    ],
+    unless: [
+      // "Vi videregiver ikke oplysninger, medmindre loven kræver det / du har givet samtykke"
+      '(ikke | aldrig | ingen | hverken) <14> {share-out} <24> {except}',
+      '{share-out} <8> (ikke | aldrig | ingen) <24> {except}',
+      '(uden <5> (samtykke | hjemmel | lovhjemmel | accept)) & (ikke | aldrig | ingen) & !({article} 6)',
+      // A right that depends on the ground does not say that the ground is used.
+      '(naar | hvis | hvor | saafremt | omfang | forudsat) <8> (behandl* | grundlag* | samtykke*) <8> ({ground}) & {right-word}',
+      '{right-word} <12> (naar | hvis | hvor | saafremt | omfang | forudsat | baseret) <10> {ground}',
+      // The processor agreement and the transfer tool are no grounds of Art. 6.
+      '(hvis | naar) <8> (overfoer*) <12> (tredjeland* | eu | eoes) <12> *samtykke*',
+    ],
+  },
+  {
+    article: 'artikel | artiklen | artiklens | art | artikler | gdpr',
+    letter: 'a | b | c | d | e | f',
+    basis:
+      '*retsgrundlag* | *behandlingsgrundlag* | hjemmel | hjemlen | *hjemmel | lovgrundlag* | retligt grundlag | retlige grundlag | juridisk grundlag | juridiske grundlag | lovlige grundlag | lovligt grundlag | retsligt grundlag | retslige grundlag',
+    contract:
+      'kontrakt | kontrakten | kontrakter | aftale | aftalen | aftaler | aftaleforhold* | aftalegrundlag* | koebsaftale* | lejeaftale* | bookingaftale* | kundeaftale* | medlemsaftale* | ansaettelsesaftale* | ansaettelseskontrakt* | handelsaftale* | kontraktforhold* | kontraktlig* forpligtelse* | aftalemaessig* forpligtelse* | kontraktuel* forpligtelse*',
+    obligation:
+      '(retlig* | juridisk* | lovmaessig* | lovgivningsmaessig* | lovbestemt* | lovpligtig* | legal* | lovfaestet* | regulatorisk* | regnskabsmaessig* | skattemaessig*) <2> (forpligtelse* | krav | kravene | pligt* | opgaver) | lovkrav* | retskrav | lovens krav | lovgivningens krav | gaeldende lovgivning | lovgivning | lovgivningen | gaeldende lov | bogfoeringslov* | *bogfoeringslovgivning* | skattelov* | regnskabslov* | momslov* | hvidvasklov* | bogfoeringskrav* | dokumentationsforpligtelse* | bogfoeringspligt* | journalpligt* | journalfoeringspligt* | oplysningspligt* | indberetningspligt*',
+    legit: '(legitim* | berettige* | retmaessig*) <2> interesse* | *interesseafvejning*',
+    public:
+      '(opgave* | udfoerelse*) <4> (samfundets interesse | samfundets interesser | offentlig* interesse*) | samfundets interesse | *myndighedsudoevelse* | myndighedsopgave*',
+    ground:
+      '*samtykke* | {contract} | kontraktopfyldelse* | aftaleopfyldelse* | {obligation} | {legit} | {public} | vitale interesser',
+    on: 'paa baggrund af | paa grundlag af | baseret paa | baseres paa | baserer <3> paa | hviler paa | hjemles i | med hjemmel i | har hjemmel i | i medfoer af | med grundlag i | i kraft af | begrundet i | begrundes i | stoettes paa | i henhold til | med baggrund i | ud fra | grundet i | under henvisning til | foelgende grundlag',
+    comply:
+      'overholde | opfylde | efterleve | efterkomme | imoedekomme | leve op til | overholdelse af | opfyldelse af | efterlevelse af | overholdelsen af | opfyldelsen af | varetage',
+    while: 'saa laenge | saalaenge | indtil | senest | laengere',
+    except: 'medmindre | med mindre | undtagen | udover | bortset | undtaget | dog | uden',
+    withdraw: 'tilbage | tilbagekald* | tilbagetraek*',
+    objection: 'indsigelse* | protester* | modsaette',
+    'right-word': 'indsigelse* | dataportabilitet* | portabilitet* | tilbagekald* | tilbagetraek* | traekke <8> tilbage | traekkes tilbage',
+    'share-out':
+      'videregiv* | deler | dele | deles | delt | saelger | saelges | udlever* | overlad* | videresaelg* | overdrag* | sender | sendes | offentliggoer*',
+    lawword:
+      'lov | loven | lovgivning | lovgivningen | *loven | *lovens | *lovgivning* | gdpr | databeskyttelsesforordning* | persondataforordning* | databeskyttelsesregler* | databeskyttelseslov* | persondatalov* | databeskyttelsesret* | forordning* | regler | reglerne',
+  },
+);

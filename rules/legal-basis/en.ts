@@ -1,0 +1,94 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const en = phrases(
+  {
+    heading: ['{basis}', '{basis} for processing', '(lawful | legal) (basis | bases | ground | grounds)', 'why we are allowed', 'lawfulness of processing'],
+    met: [
+      // A letter of Article 6(1): "Art. 6(1)(b)", "Article 6.1 (f)", "point (a) of Article 6(1)"
+      '{article} 6 <4> (lit | letter | point | para | paragraph | section) <3> {letter}',
+      '{article} 6 [para | paragraph | section] [1] [lit | sentence 1 lit | s 1 lit | first sentence] {letter}',
+      '{article} 6.1 [lit | letter | point] {letter}',
+      '(point | letter | lit) {letter} <3> {article} (6 | 6.1)',
+      '6 1 [lit] {letter} & {gdpr}',
+      // "Our legal basis is ..."
+      '{basis} <14 !not !without> {ground}',
+      '{ground} <6 !without> (as | is | are | being) <4> {basis}',
+      // "on the basis of your consent", "based on our contract with you"
+      '{process} <14 !{not}> {on} <6 !{not}> {ground}',
+      '({process} | rely | relies | relying) <6 !{not}> (rely on | relies on | relying on | on) <6 !{not}> {ground}',
+      // Necessity
+      'necessary <8> ({contract} | {obligation} | {legit} | {public} | vital interests)',
+      // Contract in words
+      '(performance of | perform | performing | fulfil | fulfill | fulfilment of | fulfillment of | execute | execution of) <4> {contract}',
+      'contractual (necessity | obligation | obligations | requirement | basis | performance) & !(processor* | third part* | service provider* | transfer*)',
+      '(entering into | enter into | prior to entering | steps prior to | steps before) <4> {contract} & ({process} | necessary)',
+      // Legal obligation, also as a purpose: "to comply with our legal obligations"
+      '{comply} <4 !{gdpr} !{dpwords}> {obligation} & !{while} & !{gdpr} & !{except}',
+      '(we | i) <2> (are | am) <3 !not> (legally | statutorily) (required | obliged | obligated) to & !{while} & !{except}',
+      '(required | obliged | obligated) by <3> (law | legislation | regulation | statute) to (collect | process | keep | retain | store | record | report) & !{while} & !{except}',
+      // Consent as the ground of a processing of personal data
+      '{process} <12 !{not}> {data} <14 !{not}> (with | upon | after | on | given | subject to | have) <3> {consent-word} & !{except}',
+      '(with | upon | based on) (your | explicit | prior | express) <3> {consent-word} <8> {process} <8 !{not}> {data}',
+      '(ask | asks | request | obtain | seek) <4> (consent | permission) <8> (before | to | prior) <6> ({process} | provide | {share}) <8> {data}',
+      '(if | when | where | once) you <4> (consent | consented | permission) <10> {process} <8 !{not}> {data} & !withdraw*',
+      '(give | giving | gave | given | provide | providing) <4> consent <3> (for | to) <6> (process* | collection | collect* | use) <6> & !{withdraw} & !{except} & !child* & !cookie*',
+      'you [hereby | expressly | explicitly] consent to <6> (process* | collection | collect* | our use | us using | using | storage | storing) <8> {data} & !{withdraw} & !{except} & !child*',
+      'consent to this processing',
+      // Legitimate interests relied on
+      '(our | the) <3> {legit} & !{objection}',
+      '(have | has) <3> {legit} (in | to) & !{objection}',
+      '{on} <4> {legit} & !{objection}',
+      'balanc* of interests & !{objection}',
+      'weighing of interests & !{objection}',
+      // Public task, vital interests
+      '{public}',
+      '(protect | protecting | protection of | safeguard) <4> vital interest*',
+    ],
+    below: ['consent', '{contract}', '(contractual necessity | contractual obligation* | performance of <3> contract)', '{obligation}', '{legit}', '{public}', 'vital interest*', 'comply* with <4> (law | laws | legal)'],
+    vague: [
+      // "only where we have a lawful basis"
+      '(lawful | legal | valid | legitimate | proper) (basis | bases | ground | grounds | justification) & !(transfer*) & !{right-word}',
+      '{article} (6 | 6.1)',
+      '{article} 9',
+      // Following the law, without saying which ground
+      '{process} <18> (in accordance with | in compliance with | according to | in line with | as permitted by | as allowed by | pursuant to | under) <7> {lawword} & !{while} & !{share-out}',
+      '(comply | complies | compliant | adhere | adheres | conform | conforms) <6> ({gdpr} | {dpwords} (law | laws | legislation | regulation | regulations | principles | rules))',
+    ],
+    unless: [
+      // "We do not share your data, unless the law requires it / without your consent"
+      '(not | never | no | dont | wont) <14> {share-out} <28> {except}',
+      '(not | never | no | dont | wont) <20> without <6> (consent | permission)',
+      'without <6> (consent | permission) <16> (not | never)',
+      // A right that depends on the ground does not say that the ground is used.
+      '(if | when | where | to the extent | insofar | provided | in case | in cases where) <10> ({process} | basis | relying | rely | consent*) <10> {ground} & {right-word}',
+      '{right-word} <14> (if | when | where | only | based | grounds) <14> {ground}',
+      // Children
+      '(parent* | guardian*) <6> consent',
+    ],
+  },
+  {
+    article: 'article | articles | art | gdpr | artikel',
+    letter: 'a | b | c | d | e | f',
+    basis:
+      '(legal | lawful) (basis | bases | ground | grounds | reason | reasons | justification | justifications) | basis for <3> process* | bases for <3> process* | grounds for <3> process* | justification for <3> process*',
+    contract:
+      'contract | contracts | agreement | agreements | our terms of service | our terms | the terms of service',
+    obligation:
+      '(legal | statutory | regulatory | legislative | tax | accounting | fiscal | lawful) <3> (obligation* | requirement* | duty | duties | compliance | responsibilit*) | obligations under <3> law | applicable law | applicable laws | the law | with laws | applicable regulations | applicable legislation | court order* | legal process | law enforcement request*',
+    legit: '(legitimate | justified) <2> interest* | legitimate business interest*',
+    public: '(task | tasks) <6> public interest | exercise of official authority | exercise of <2> public authority',
+    ground:
+      '{consent-word} | consenting | contractual (necessity | obligation* | relationship | requirement*) | performance of <4> contract | {contract} | {obligation} | {legit} | {public} | vital interest*',
+    on: 'on the basis of | based on | based upon | on grounds of | on the grounds of | pursuant to | in reliance on | on the legal basis of | by virtue of | under | in pursuit of | the following legal grounds | the following grounds | legal grounds | is for | for the purposes of | due to | because of',
+    'consent-word': 'consent | consents | explicit consent | express consent | permission',
+    comply: 'comply with | complying with | compliance with | fulfil | fulfill | fulfilling | meet | meeting | satisfy | satisfying | discharge | adhere to | observe',
+    while: 'as long as | for long as | longer | until | retention period',
+    except: 'unless | except | other than | save where | without | only if required',
+    withdraw: 'withdraw* | revok* | opt out',
+    objection: 'object | objection | objections | opt out | overrid* | compelling',
+    dpwords: 'privacy | data | protection',
+    'right-word': 'object | objection | portability | withdraw* | revok* | portable | machine readable',
+    'share-out': 'share | shares | shared | sell | sells | sold | disclose* | disclosing | provide | rent | trade | transfer | pass | release | give',
+    lawword: 'law | laws | legislation | regulation | regulations | gdpr | data protection act | data protection principles | applicable rules',
+  },
+);

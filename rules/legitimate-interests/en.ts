@@ -1,0 +1,40 @@
+import { phrases } from '../../src/core/rule.ts';
+import { purpose } from '../purposes/en.ts';
+
+export const en = phrases(
+  {
+    heading: ['{legit}', '{letter-f}'],
+    // Any reliance on Art. 6(1)(f)
+    relied: [
+      '{legit}',
+      '{letter-f}',
+    ],
+    // The interest in the same sentence, list item or table row
+    named: [
+      // "our legitimate interest in preventing fraud", "it is in our legitimate interest to offer ..."
+      '{legit} (in | of) <3> {gerund}',
+      '(is | are) <3> in <4> {legit} to',
+      '{legit} <2> (to | namely | such as | including | include | includes | consist* of | is to | are to | is in | being)',
+      '{legit} <8> {interest}',
+      // A purpose beside the ground
+      '{legit} & {interest}',
+      '{letter-f} & {interest}',
+    ],
+    below: ['{interest}'],
+    unless: [
+      // The words appear only inside the right to object, or describe when it fails.
+      '(object | objection | objections | objected) & ({legit} | {letter-f})',
+      'compelling legitimate',
+      'legitimate <2> interests of the data subject',
+      'safeguard* <8> (freedoms | rights) <3> {legit}',
+    ],
+  },
+  {
+    purpose,
+    'letter-f': '(article | art | gdpr) 6 <6> f | 6 1 f | (article | art) 6.1 [lit | letter] f | (point | letter | lit) f <3> (article | art) 6',
+    legit: '(legitimate | justified) <2> (interest | interests) | (balanc* | weighing) of [our] interests | interest* that (is | are) legitimate',
+    gerund: 'being | providing | offering | running | improving | protecting | ensuring | preventing | promoting | marketing | direct | keeping | maintaining | developing | understanding | responding | answering | securing | managing | operating | growing | knowing | maintaining | conducting | having',
+    interest:
+      '{purpose} | improve* | improving | develop | developing | protect | protecting | protection | ensure | ensuring | understand | understanding | grow | growing | help you | efficient* | quality | network | evaluate | reputation | claims | disputes | innovat* | follow up',
+  },
+);

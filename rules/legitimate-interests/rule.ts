@@ -1,0 +1,58 @@
+import { defineDisclosure, inTextOrder } from '../../src/core/rule.ts';
+import type { RuleContext, Verdict } from '../../src/core/rule.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+/** Met when an interest is named, vague when legitimate interests are only relied on, else nothing to say. */
+const judge = (context: RuleContext): Verdict => {
+  const named = [...context.evidence('named'), ...context.evidence('below')];
+  if (named.length > 0) return { status: 'met', evidence: inTextOrder(named) };
+  const relied = context.evidence('relied');
+  if (relied.length > 0) return { status: 'vague', evidence: relied };
+  return { status: 'not-applicable', evidence: [] };
+};
+
+/** GDPR Art. 13(1)(d), 14(2)(b): the interests pursued where Art. 6(1)(f) is the ground. */
+export const rule = defineDisclosure({
+  id: 'legitimate-interests',
+  legal: [
+    { ref: 'GDPR Art. 13(1)(d)', celex: '32016R0679' },
+    { ref: 'GDPR Art. 14(2)(b)', celex: '32016R0679' },
+    { ref: 'GDPR Art. 6(1)(f)', celex: '32016R0679' },
+  ],
+  // Conditional (DUTIES A6): owed only where Art. 6(1)(f) is relied on. The ground is then stated and only the interest
+  // is left open, so a warning. The judgement never gives `missing`; its severity is that of the law, should it ever.
+  severity: { missing: 'error', vague: 'warning' },
+  messages: {
+    missing: {
+      message: {
+        en: 'The policy does not name the legitimate interests it relies on.',
+        da: 'Politikken nævner ikke de legitime interesser, den bygger på.',
+      },
+      why: {
+        en: 'Where Article 6(1)(f) is the ground, the interest pursued must be stated.',
+        da: 'Når artikel 6, stk. 1, litra f, er grundlaget, skal den interesse, der forfølges, oplyses.',
+      },
+      fix: {
+        en: 'Name the interest, e.g. "our legitimate interest in preventing fraud".',
+        da: 'Nævn interessen, fx "vores legitime interesse i at forebygge svindel".',
+      },
+    },
+    vague: {
+      message: {
+        en: 'The policy relies on legitimate interests without naming the interest.',
+        da: 'Politikken bygger på legitime interesser uden at nævne interessen.',
+      },
+      why: {
+        en: 'Only a reader who knows the interest can weigh it and object to the processing.',
+        da: 'Kun en læser, der kender interessen, kan vurdere den og gøre indsigelse mod behandlingen.',
+      },
+      fix: {
+        en: 'Say in the same sentence what the interest is, e.g. "our legitimate interest in preventing fraud" or "in answering enquiries".',
+        da: 'Skriv i samme sætning, hvad interessen er, fx "vores legitime interesse i at forebygge svindel" eller "i at besvare henvendelser".',
+      },
+    },
+  },
+  judge,
+  phrases: { da, en },
+});

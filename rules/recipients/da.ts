@@ -1,0 +1,88 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const da = phrases(
+  {
+    heading: [
+      'modtager* | videregivelse* | overladelse* | databehandler* | underdatabehandler* | tredjepart* | tredjeparter | samarbejdspartner* | leverandoer* | tredjepartstjenest* | underleverandoer*',
+      '(deling | deler | delt | dele | videregiv* | overlad* | udlever* | adgang | sende | sender)',
+      'hvem <8> ({data} | adgang | deler | modtager | faar)',
+      '(eksterne | tredjeparts) <2> (tjenester | vaerktoejer | systemer | leverandoer* | udbydere)',
+      'vaerktoejer | systemer | tjenester',
+    ],
+    met: [
+      // A known service or supplier in use.
+      '#vendor',
+      // A category of recipient, given the data or acting for us.
+      '{give} <16> {category}',
+      '{category} <14> {receive}',
+      '{supplier} <8> {trade}',
+      '{trade} <6> {supplier}',
+      '{supplier} <5> (som | der) <14> {trade}',
+      '{supplier} <6> (fx | f eks | eksempelvis | saasom | herunder | bl a | blandt andet | som | inden for | til) <8> ({trade} | {category})',
+      '(vores | vor | min) <2> {onecategory}',
+      '{use} <6> {onecategory}',
+      '(databehandler* | underdatabehandler* | tredjepart* | tredjemand* | samarbejdspartner* | modtager*) <6> (fx | f eks | eksempelvis | saasom | herunder | bl a | blandt andet | som) <8> {category}',
+      // Processors told by what they do for us.
+      '(databehandler* | underdatabehandler* | leverandoer* | samarbejdspartner* | tredjepart* | udbydere) <4> (som | der) <4> (driver | drifter | hoster | udvikler | vedligeholder | leverer | sender | udsender | haandterer | administrerer) <8> {thing}',
+      '(hostes | hostet | hoster | opbevares | lagres | ligger | driftes) <8> (hos | af | via | ved) <4> {onecategory}',
+      '(hostes | hostet | opbevares | lagres | ligger | driftes | udsendes | sendes | behandles | haandteres | administreres | leveres | udbydes) <6> (hos | af | via | gennem) <3> #name',
+      '(databehandleraftale* | databehandler aftale*) <4> med <4> (#name | {category})',
+      '(databehandler | databehandleren | leverandoer | underleverandoer | udbyder) <2> (er | hedder) <3> #name',
+      // Authorities and others to whom the law sends data.
+      '{give} <20> {authority}',
+      '{authority} <12> {receive}',
+      // Group, sale of the business.
+      '{give} <14> (koncern* | moderselskab* | soesterselskab* | datterselskab* | tilknyttede selskaber)',
+      '{give} <20> (fusion | virksomhedssalg | virksomhedsoverdragelse | opkoeb | salg af virksomheden)',
+    ],
+    // Behind a heading or a lead-in, the bare name or category is enough.
+    below: ['{category}', '{onecategory}', '{trade}', '^ #name <2> (aps | a s | inc | llc | ltd | gmbh | ab | as)'],
+    // Nothing is shared; also with nothing but the law as exception.
+    denial: [
+      '{give} <6> {not} <14> {others}',
+      '{give} <3> (ikke | aldrig) <8> {data}',
+      '{data} <8> {not} <6> {give}',
+      '{data} <6> {give} <4> {not}',
+      '{not} <8> {give} <14> {others}',
+      '{others} <6> {receive} <4> {not}',
+      'ingen <4> (andre | tredjepart* | uvedkommende | udenforstaaende | eksterne) <8> (adgang | {receive} | {data})',
+      '{not} <4> (videregivelse | videregivet | videregives | deling) <8>',
+      '(sker | finder) <3> ingen <3> (videregivelse | deling | overdragelse)',
+      'bliver <4> (hos os | hos mig | paa din enhed | paa din egen enhed)',
+      '(kun | udelukkende | alene) <3> (os | mig | vi | vores medarbejdere | vores ansatte | vores personale | foreningens bestyrelse | bestyrelsen) <8> (adgang | {data})',
+    ],
+    vague: [
+      '{give} <14> {others}',
+      '{others} <12> {receive}',
+      '{give} <10> (noedvendigt | relevant | legitimt)',
+      '(databehandler* | underdatabehandler* | samarbejdspartner* | tredjepart* | tredjemand* | leverandoer* | underleverandoer*) <10> ({data} | vegne | behandl* | adgang)',
+      '{data} <10> (databehandler* | underdatabehandler* | samarbejdspartner* | tredjepart* | tredjemand* | leverandoer*)',
+      '{use} <5> (databehandler* | underdatabehandler* | tredjepart* | eksterne)',
+    ],
+    vagueBelow: ['databehandler* | samarbejdspartner* | tredjepart* | tredjemand* | leverandoer* | partnere'],
+    unless: [
+      // The law in general, and rights against recipients.
+      '(ret | retten) til <8> (modtage | faa | overfoert | transmitter* | flyttet) <14>  & !#vendor & !{give} <8> {onecategory}',
+      // Browsers, and buttons to follow us.
+      '(chrome | safari | firefox | internet explorer | edge | opera)',
+      '^ (foelg | find | like) <6> #vendor',
+      // Not in use.
+      '({use} | {give}) <2> (ikke | aldrig | ingen) <4> #vendor',
+    ],
+  },
+  {
+    give: 'videregiv* | videresend* | overlad* | overlader | udlever* | del | dele | deler | deles | delt | deling | send | sende | sender | sendes | sendt | overfoer* | overdrag* | oversend* | stille* | stilles | give | giver | gives | givet | saelg* | solgt | udlej* | udveksl* | formidl* | afgiv* | indberet* | fremsend* | laekke* | viderebring* | videreformidl* | overgiv*',
+    receive: 'modtag* | adgang | faar | behandl* | vegne | haandter* | se | tilgaa | opbevar* | hoster | instruks',
+    use: 'brug* | anvend* | benyt* | samarbejd* | goer brug | hoster | tilknyttet',
+    others: '{third-party} | andre | tredjeparter | tredjemand | tredje mand | samarbejdspartnere | partnere | databehandler* | virksomheder | personer | uvedkommende | offentligheden | nogen | leverandoer* | tjenesteudbydere | selskaber | udenforstaaende',
+    supplier: 'leverandoer* | underleverandoer* | udbyder | udbydere | udbyderen | *udbyder | *udbydere | samarbejdspartner* | databehandler* | underdatabehandler* | tjenesteudbyder* | serviceudbyder* | tredjepart* | tredjepartsudbyder* | partnere | tjenester | tredjemand* | virksomheder | firmaer | konsulent*',
+    trade: 'hosting* | webhosting | webhotel* | it | it drift | drift | *drift | support* | email* | mail* | nyhedsbrev* | betaling* | betalinger | levering | fragt* | forsendelse* | transport* | regnskab* | bogfoering* | oekonomi* | oekonomisystem* | statistik* | analyse* | analytics | markedsfoering* | marketing | annonc* | booking* | loen* | loenadministration | kundeservice | cloud* | server* | software* | systemer | teknisk* | cookie* | samtykkestyring | hjemmeside* | hjemmesiden | platform* | crm* | lagring | opbevaring | database* | sikkerhed* | rekruttering* | inkasso* | kredit* | forsikring* | administration* | medlemssystem* | sms* | it systemer | logistik* | pakke* | telefoni*',
+    thing: 'hjemmeside* | hjemmesiden | website* | platform* | system* | it* | email* | mails | mail | nyhedsbrev* | server* | database* | betaling* | kontaktformular* | formular* | webshop* | tjenest* | drift* | hosting* | loen* | regnskab* | bookinger | app | appen',
+    category:
+      '{onecategory} | myndigheder | offentlige | offentlig myndighed | myndighed* | datatilsynet | politi* | skat | skattestyrelsen | toldstyrelsen | kommune* | kommunen | region* | regionen | retten | domstol* | koncern* | koncernforbundne | moderselskab* | soesterselskab* | datterselskab* | haandvaerker* | serviceudbydere i | sundhedspersonale | laeger | hospital* | forsikringsselskab* | pensionsselskab* | a kasse* | fagforening* | hovedorganisation* | forbund | specialforbund* | dif | dgi | idraetsforbund* | landsorganisation* | forhandlere | producent* | arbejdsgiver* | kunder | koebere | saelgere | udlejere | annoncoerer | skoler | skolen',
+    onecategory:
+      'it leverandoer* | itleverandoer* | it udbyder* | hostingudbyder* | hosting leverandoer* | hostingleverandoer* | hostingfirma* | webhost* | webhotel* | webbureau* | serverudbyder* | cloududbyder* | cloudleverandoer* | driftsleverandoer* | softwareleverandoer* | systemleverandoer* | betalingsudbyder* | betalingstjeneste* | betalingsformidler* | betalingsgateway* | betalingsloesning* | betalingsvirksomhed* | betalingssystem* | betalingsleverandoer* | indloeser* | kortudsteder* | bank | banken | banker | pengeinstitut* | fragtfirma* | fragtmand* | fragtmaend | fragtleverandoer* | transportoer* | transportfirma* | speditoer* | postvaesen* | leveringsfirma* | kurer* | pakkeshop* | distributoer* | revisor* | revisorer | revisionsfirma* | bogholder* | bogholderi* | regnskabssystem* | regnskabsprogram* | oekonomisystem* | advokat* | inkasso* | inkassofirma* | kreditvurdering* | kreditoplysningsbureau* | nyhedsbrevsudbyder* | nyhedsbrevssystem* | mailudbyder* | email udbyder* | emailudbyder* | emailtjeneste* | email leverandoer* | mailleverandoer* | mailsystem* | emailsystem* | bookingsystem* | bookingplatform* | crm system* | medlemssystem* | journalsystem* | loensystem* | loenbureau* | kundesystem* | marketingbureau* | reklamebureau* | analysebureau* | annoncenetvaerk* | annoncepartner* | statistikleverandoer* | statistikudbyder* | analysevaerktoej* | forsikringsselskab* | rekrutteringsbureau* | vikarbureau* | underleverandoer* i | trykkeri* | teleselskab* | *leverandoerer af <4> {trade}',
+    authority:
+      'myndighed* | offentlige myndigheder | politi* | skat | skattestyrelsen | skattevaesenet | told* | datatilsynet | kommune* | domstol* | anklagemyndighed* | udbetaling danmark | erhvervsstyrelsen | lovgivning* | loven | lovkrav* | retskendelse* | dommerkendelse*',
+  },
+);

@@ -1,0 +1,83 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const en = phrases(
+  {
+    heading: [
+      'recipient* | disclosure* | disclose* | sharing | share | shared | processors | subprocessor* | sub processors | third parties | third party <3> (services | providers | access | tools | vendors) | service providers | vendors | partners | suppliers',
+      'who <8> ({data} | access | receives | sees | share)',
+      'with whom',
+      'how <4> (share | disclose)',
+    ],
+    met: [
+      // A known service or supplier in use.
+      '#vendor',
+      // A category of recipient, given the data or acting for us.
+      '{give} <20> {category}',
+      '{category} <14> {receive}',
+      '{supplier} <6> (such as | like | including | eg | e g | for example | for instance | e.g) <10> ({trade} | {category})',
+      '{supplier} <4> (who | that | which) <14> {trade}',
+      '{supplier} <5> (for | of | to | in) <8> {trade}',
+      '{trade} (provider* | supplier* | vendor* | service* | compan* | processor* | partner* | platform* | contractor* | firm* | agenc* | facilit*)',
+      '{give} <16> (our | its | any) <4> (affiliate* | subsidiar* | parent | group)',
+      '{use} <6> {onecategory}',
+      '(our | its) <2> {onecategory}',
+      '(hosted | stored | operated | provided | processed | sent | handled | delivered | managed) <4> (by | with | on | at | through | via) <3> #name',
+      // Authorities and others to whom the law sends data.
+      '{give} <24> {authority}',
+      '{authority} <12> {receive}',
+      // Sale of the business.
+      '{give} <24> (merger | acquisition | acquirer | buyer | purchaser | successor | sale of <4> (assets | business | company) | reorganization | reorganisation | bankruptcy)',
+      '(merger | acquisition | acquirer | buyer | successor | bankruptcy) <24> {give}',
+    ],
+    below: [
+      '{category}',
+      '{onecategory}',
+      '{trade} <3> (provider* | supplier* | vendor* | service* | compan* | processor* | partner*)',
+      '^ #name <2> (aps | a s | inc | llc | ltd | gmbh | ab | as | bv | plc)',
+      'affiliate* | subsidiar*',
+    ],
+    // Nothing is shared; also with nothing but the law as exception.
+    denial: [
+      '{not} <8> {give} <14> ({data} | it) <16> {others}',
+      '{not} <8> {give} <10> {data}',
+      '{data} <8> {not} <4> {give}',
+      '(will | is | are) (never | not) <3> {give} <10> {others}',
+      'no <4> (third party | third parties | one | one else | person) <8> (access | {receive} | {data})',
+      '(none | nothing) <6> (shared | sold | disclosed | given)',
+      '(sharing | recipients) <3> (none | usually none | no one | nobody)',
+      '(stays | remain | remains | stored) <4> (on your device | on your own device | with us)',
+    ],
+    vague: [
+      '{give} <20> {others}',
+      '{others} <14> {receive}',
+      '(processors | service providers | third parties | partners | subprocessors | vendors | contractors | agents) <12> ({data} | behalf)',
+      '{data} <14> (processors | service providers | third parties | partners | subprocessors | vendors | contractors)',
+      '{use} <5> (processors | service providers | third parties | third party)',
+    ],
+    vagueBelow: ['processors | partners | third parties | service providers | vendors | contractors'],
+    unless: [
+      // Browsers, and buttons to follow us.
+      '(chrome | safari | firefox | internet explorer | microsoft edge | opera)',
+      '^ (follow | find | like) <6> #vendor',
+      // Not in use.
+      '(not | never) <3> {use} <4> #vendor & !(except | unless | other than | only | than)',
+      // The right to portability.
+      'right <8> (portability | transferred | transmit*)',
+    ],
+  },
+  {
+    give: 'share | shares | shared | sharing | disclose | discloses | disclosed | disclosing | disclosure | disclosures | sell | sells | sold | selling | pass | passes | passed | passing | provide | provides | provided | providing | transfer | transfers | transferred | transferring | transmit* | give | gives | given | giving | rent | rents | rented | renting | lease | trade | release | released | send | sends | sent | forward* | made available | make available | making available | communicated | entrust* | report* | hand over | handed over | access',
+    receive: 'receive | receives | access | process | processes | processing | handle | handles | behalf | store | stores | have | collect | collects | host | hosts | provide | provides | use | uses',
+    use: 'use | uses | using | used | engage | engages | employ | employs | contract with | work with | rely on | relies on | partner with | integrate*',
+    others: 'third party | third parties | thirdparties | 3rd party | 3rd parties | others | other | anyone | anybody | any other | outside parties | other parties | other companies | organisations | organizations | partners | processors | service providers | vendors | contractors | agents | companies | people | persons | entities | advertisers | recipients',
+    supplier: 'provider | providers | supplier | suppliers | vendor | vendors | processor | processors | subprocessors | sub processors | third parties | third party | companies | partners | contractors | agents | subcontractors | service | services | organisations | organizations | firms | recipients | entities | individuals',
+    trade:
+      'hosting | web hosting | host | payment | payments | billing | credit card | shipping | delivery | deliver | logistics | fulfillment | fulfilment | email | e mail | mailing | newsletter | newsletters | marketing | advertising | analytics | analysis | analyze | analyse | statistics | customer service | customer support | customer care | support | it | information technology | cloud | cloud storage | data storage | storage | infrastructure | network | security | fraud | fraud prevention | accounting | bookkeeping | audit | auditing | legal | recruitment | payroll | crm | communication | communications | maintenance | maintain | software | survey* | research | booking | identity verification | credit | technology | technical | messaging | telephony | print* | data processing | database | web site | website | order | orders | debt collection | insurance | background check | chat',
+    onecategory:
+      'hosting provider* | hosting compan* | hosting service* | web host | cloud provider* | cloud service* | cloud hosting | it provider* | it supplier* | it service* | it compan* | payment processor* | payment provider* | payment service* | payment gateway* | payment processing | payment solution* | payment compan* | credit card compan* | card issuer* | bank | banks | financial institution* | carrier | carriers | courier* | shipping compan* | shipping provider* | delivery compan* | delivery service* | delivery partner* | postal service* | logistics | freight | accountant* | auditor* | lawyer* | attorney* | legal counsel | solicitor* | professional advisors | professional advisers | advisors | advisers | debt collect* | collection agenc* | credit agenc* | credit bureau* | credit reference* | insurer* | insurance compan* | email provider* | email service* | mailing provider* | newsletter provider* | newsletter service | marketing agenc* | advertising agenc* | advertising network* | ad networks | ad network | advertisers | advertising partner* | marketing partner* | analytics provider* | analytics service* | analytics tool* | customer support provider* | crm system | booking system | recruitment agenc* | data center* | data centre* | internet service provider* | mobile operator*',
+    category:
+      '{onecategory} | affiliate* | subsidiar* | parent company | group companies | group of companies | corporate group | corporate family | sister compan* | joint venture* | business partners such as | law enforcement | government* | court | courts | police | tax authorit* | regulator* | authorities | authority | public bodies | employer* | school* | universit* | airline* | airport* | hotel* | travel agent* | reseller* | distributor* | dealer* | franchis* | retailer* | merchant* | seller* | landlord* | publishers | hospital* | doctors | healthcare provider* | health care provider* | licensor*',
+    authority:
+      'law enforcement | government* | court | courts | police | authorities | authority | regulator* | tax office | subpoena* | court order | legal process | required by law | requires us | legally required | legal obligation | comply with <4> (law | laws | legal) | obliged by law | compelled',
+  },
+);

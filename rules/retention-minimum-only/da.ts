@@ -1,0 +1,24 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const da = phrases(
+  {
+    // A lower bound. Whether it is one for keeping data is told by the retention rule, which found the statement.
+    minimum: [
+      '{least} <4> {period}',
+      '(ikke | aldrig) (under | mindre end | kortere end | kortere tid end) {period}',
+      '{period} eller (mere | laengere | derover)',
+      '(foerst | tidligst) <4> (slett* | anonymiser*) <4> {period}',
+      '(slettes | sletter | anonymiseres) <2> (foerst | tidligst) <3> {period}',
+      '(foerst | tidligst) efter {period}',
+    ],
+    // What closes it again: an upper bound, or a second period for something else.
+    bound: [
+      '(hoejst | maksimalt | maksimum | maks | op til | senest | ikke laengere end | ikke mere end | indtil)',
+      'mellem #number og {period}',
+      '{period} <30> {period}',
+    ],
+    // Or the deletion that follows, also in the next sentence.
+    deletedAfter: ['(derefter | herefter | hvorefter | hvorpaa | saa) <6> {delete}', '{delete} <6> (derefter | herefter)'],
+  },
+  { least: 'mindst | minimum | som minimum | minimums* | mindste*' },
+);

@@ -1,0 +1,22 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const en = phrases(
+  {
+    // A lower bound. Whether it is one for keeping data is told by the retention rule, which found the statement.
+    minimum: [
+      '{least} <4> {period}',
+      '(no | not) (less | fewer | shorter) than <2> {period}',
+      '{period} or (more | longer)',
+      '(not | only) <3> {delete} <3> (before | until after) <2> {period}',
+    ],
+    // What closes it again: an upper bound, or a second period for something else.
+    bound: [
+      '(up to | at most | no longer than | not longer than | no more than | not more than | maximum | until | at the latest | within)',
+      'between #number and {period}',
+      '{period} <30> {period}',
+    ],
+    // Or the deletion that follows, also in the next sentence.
+    deletedAfter: ['(then | thereafter | afterwards | after which | before) <8> {delete}', '{delete} <6> (thereafter | afterwards | after that)'],
+  },
+  { least: 'at least | minimum | a minimum of | minimum of | minimum period of | at a minimum' },
+);

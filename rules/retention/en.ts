@@ -1,0 +1,106 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const en = phrases(
+  {
+    heading: [
+      'retention* & !cookie*',
+      'how long & !cookie*',
+      '(retain* | keep | kept | stored | storing | storage) & !cookie* & !local & !where',
+      '(deletion | erasure | deleting) & !right & !rights & !request* & !access & !cookie*',
+      '(storage | retention) <2> (period | time | duration | term)',
+    ],
+    cookieHeading: ['cookie* & !privacy & !data & !information & !personal & !retention'],
+
+    met: [
+      // A period: "kept for up to 5 years", "deleted after 30 days", "after 30 days we delete".
+      '{keep} <16 !{answer}> {span}',
+      '{gone} <14 !{answer}> {span}',
+      '(after | within) <3> {span} <14 !{answer}> {gone}',
+      '(for | up to | maximum of | at least | than) <2> {span} <6 !{answer}> {keep}',
+      'retention (period | periods | time) <12> {span}',
+      '{span} retention',
+      // A period counted from an event, or with the law that sets it.
+      '{keep} & {span} (after | from | following | of | since) <8> {event}',
+      '{span} <3> (after | following | from the (end | date | time | termination | closure)) <8 !{answer}> {ending}',
+      '(accounting | bookkeeping | tax) <3> (law | act | laws | rules | regulations | purposes) <10> {span}',
+
+      // As long as a relation lasts.
+      '{keeping} <20> {aslong} <3 !necessary !needed> {person} <5> {relation}',
+      '{keeping} <20> {aslong} <3 !necessary !needed> {person} (continue* | remain* | use | uses | are using | subscribe | have not)',
+      '{keeping} <20> {aslong} <6 !necessary !needed> (account | relationship | subscription | membership | contract | agreement | profile | service) <6> (active | exist* | open | valid | lasts | continues | in force | in existence | maintained | in place | in effect | ongoing | remains)',
+      '{keeping} <20> (for the | during the | throughout the) <3> (duration | term | life | lifetime | length | course | existence) of <8> (account | relationship | subscription | membership | contract | agreement | employment | engagement)',
+      '{keeping} <16> (while | during | throughout) <6> (active | account | customer | membership | subscription | relationship | employment)',
+      '{aslong} <6> necessary to (respond | reply | answer | handle | process) <6> (enquir* | inquir* | request* | question* | application*)',
+      '{aslong} <4> (it takes | takes) to (respond | reply | answer | handle)',
+
+      // Until something happens.
+      '{keeping} <20> (until | till | unless and until | so long as) <6 !necessary !needed !purpose*> {person} <6> {act}',
+      '{keeping} <20> (until | till) <8 !necessary !needed !purpose*> {ended}',
+      '{keeping} <20> (until | till) <3> (deletion | termination | closure | cancellation | expiry | expiration | completion | withdrawal | the end of)',
+
+      // Deleted when or after something happens.
+      '{gone} <12> (when | once | after | upon | on | following | as soon as | if) <4 !necessary !needed> {person} <6> {act}',
+      '{gone} <12> (when | once | after | upon | on | following | as soon as | immediately after) <8 !necessary !needed !purpose* !{answer}> ({ending} | {ended})',
+      '(when | once | if | after) {person} <3> {act} <14> {goneplain}',
+      '(after | upon | once | when | following) <8 !necessary !needed !purpose*> ({ended} | {ending}) <12 !necessary> {goneplain}',
+      '{gone} following <3> (deletion | erasure) request',
+      '(account | profile) deletion <8> {goneplain}',
+      'deleting your account <8> {goneplain}',
+      '(deleted | erased | purged | overwritten | wiped) <4> (every | each) <2> {unit}',
+      '(automatically | immediately | permanently) (deleted | erased | purged) <4> (after | upon | when | once)',
+    ],
+
+    below: [
+      '{span} & !{answer}',
+      '{aslong} <3 !necessary !needed> {person} <5> {relation}',
+      '(until | till) <8 !necessary !needed !purpose*> ({act} | {ended})',
+      '(while | during) <6> (active | account | customer | membership | subscription | relationship | employment)',
+      '(duration | term | life) of <6> (account | relationship | subscription | membership | contract | agreement | employment)',
+    ],
+
+    vague: [
+      '{aslong} <12> (necessary | needed | required | need | require | reasonable | permitted | relevant | legitimate | useful | appropriate)',
+      '(longer | period | time) <4> (than | that) <8> (necessary | needed | required | need | permitted | reasonable)',
+      '(only | period | time) <6> (necessary | needed | required) <2> (to | for) <14> & {keep}',
+      '{keep} <16 !not> (as | when | where | if | to the extent) <4> (required | permitted | necessary | needed | allowed)',
+      '({keep} | {gone}) <16> (no longer | not) <6> (necessary | needed | required | need | relevant | useful)',
+      '(no longer) <8> (necessary | needed | required | need | relevant) <14> {goneplain}',
+      '{keep} <8> (indefinitely | permanently | forever)',
+      '{keep} <8> for <2> (reasonable | limited | certain | short | appropriate | extended | longer | varying) <3> (period | periods | time | amount)',
+      '{keep} <16> (in accordance with | according to | subject to | pursuant to) <6> (law | laws | policy | policies | schedule | requirement*)',
+      '(criteria | factors) <6> (determine | determining) <8> (retention | keep | retain | period)',
+      '{keep} <8> different <2> (periods | lengths)',
+      '{keep} <14> (comply with | fulfil* | meet | satisfy) <8> (legal | law | regulatory | obligation*)',
+    ],
+    vagueBelow: ['(necessary | needed)', 'required by <4> law', 'legal (obligations | requirements)'],
+
+    unless: [
+      // The life of a cookie is no retention period for personal data.
+      '(cookie | cookies) <14> ({keep} | {gone} | {span} | expire* | last | lasts | remain*)',
+      '({keep} | {gone} | expire* | set) <10> (cookie | cookies)',
+      '(_ga* | _fbp | _gid | phpsessid | session cookie* | persistent cookie* | web beacon*)',
+      // A deadline for answering, a right.
+      '(respond | reply | response | answer) <8> within <6> {span}',
+      '{entitled} <8> (delet* | eras*)',
+      // Age limits and look-back periods of other laws.
+      '(preceding | past | last | previous) (twelve | 12) months',
+    ],
+  },
+  {
+    keep: 'keep | keeps | kept | keeping | retain | retains | retained | retaining | retention | store | stores | stored | storing | storage | hold | holds | held | holding | maintain | maintains | maintained | preserve* | archive*',
+    keeping: 'keep | keeps | kept | keeping | retain | retains | retained | retaining | retention | store | stores | stored | storing | hold | held | maintain | maintained | preserve* | archive* | process* | data | information | details',
+    gone: 'delete | deletes | deleted | deleting | deletion | erase | erased | erases | removed | remove | destroy | destroyed | destroys | anonymised | anonymized | anonymise | anonymize | purged | purge | wiped | disposed | overwritten | expunged | expire | expires | de identified | deidentified',
+    goneplain: 'deleted | deletes | erased | removed | destroyed | anonymised | anonymized | purged | wiped | overwritten | we delete | we erase | we remove | we destroy | we will <6> (delete | erase | remove | destroy | anonymi*e) | will be <4> (deleted | erased) | disposed | anonymizes | anonymises | we ll delete | well delete',
+    span: '{period} | #number <2> (calendar | business | working | full | tax | financial) {unit} | (several | few | a few | couple of) {unit}',
+    unit: 'year | years | month | months | week | weeks | day | days | hour | hours | minutes',
+    answer: 'respond* | reply | replies | answer* | response | notify | refund* | appeal | dispute* | old | age | older',
+    person: 'you | users | user | customer | customers | member | members | individual | data subject | subscriber | subscribers',
+    aslong: 'as long as | so long as | for as long as | for so long as | the period | for the time',
+    relation: 'account | customer | customers | client | member | members | subscriber | subscribe | subscribed | user | users | employee | employed | active | registered | membership | subscription | relationship | profile | open | enrolled | tenant | student',
+    act: 'unsubscribe* | opt out | opted out | withdraw* | withdrawn | revoke* | cancel* | terminate* | close* | closed | delete | deletes | deleted | leave | leaves | ask | asks | request | requests | requested | deactivate* | stop | stops | object | uninstall* | log out | remove | removes | disable* | resign | cease',
+    ended: '(is | are | was | has been | have been | be) <3> (closed | resolved | completed | terminated | deleted | cancelled | canceled | ended | expired | fulfilled | settled | answered | delivered | finished | solved | concluded | filled | handled | deactivated | inactive)',
+    ending: 'termination | closure | closing | cancellation | expiry | expiration | completion | end of | ends | last (interaction | contact | login | activity | purchase | transaction | use | communication | visit | order) | inactivity | inactive | deletion of <3> account | account deletion | deletion | unsubscrib* | withdrawal | leaving | departure | delivery | collection | creation | receipt | recording | submission | resolved | closed | terminated | deleted | expired | ended',
+    event: 'termination | closure | closing | cancellation | expiry | expiration | completion | end | last | inactivity | deletion | unsubscrib* | withdrawal | leaving | delivery | collection | creation | receipt | recording | submission | transaction | purchase | account | date | you | your',
+    entitled: 'right to | rights to | entitled to | ask us to | request that we | request us to',
+  },
+);

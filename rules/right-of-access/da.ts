@@ -1,0 +1,74 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const da = phrases(
+  {
+    // Under these, "Indsigt" or "Kopi af dine data" is a right, even where the lead-in does not say so.
+    heading: ['rettighed*', 'din ret', 'dine (valg | muligheder)', 'ret til <6> indsigt*', '^ indsigt*', 'hvad (har | kan) du', 'selvbetjening'],
+
+    met: [
+      // The right by its name, also as one of a row: "ret til berigtigelse, sletning og indsigt".
+      '{entitled} <20> indsigt*',
+      'indsigtsret*',
+      'indsigtsanmod*',
+      'indsigtsbegaer*',
+      'egenacces',
+      // Asking for it.
+      '{request} <6> indsigt*',
+      '(du | De | man | I) (vil | oensk*) <4> indsigt*',
+      'oensk* (du | De | man | I) <4> indsigt*',
+      'kontakt* <8 !hvordan> (faa | for | om) <2> indsigt i',
+      // Getting it: the object keeps out "giver os indsigt i, hvordan siden bruges".
+      '(faa | opnaa | have) <2 !hvordan> indsigt i (dine | Deres | jeres | egne) <3> {data}',
+      '(faa | opnaa | have) <2 !hvordan> indsigt i <6 !hvordan> {data} <8> om (dig | Dem | jer | sig | vedkommende)',
+      '{person} <2> kan <6> indsigt i',
+      'indsigt i (og | eller | samt | berigtig* | rett* | slet*)',
+
+      // To be told which data there are. "Her kan du få at vide, hvilke ..." introduces the policy itself.
+      '(faa | bede | anmode | ret | retten | krav) <8> (oplyst | at vide | besked om | information om | oplysning om) <2> (hvilke | hvilken | hvad | de) <12> {hold} & !{thispage}',
+      '(ret | retten) til at vide <4> (hvilke | hvad | om)',
+      '(oplyst | at vide | bekraeft*) <2> om <3> (behandler | har | opbevarer | registrer* | gemmer | behandles) <6> {data}',
+      '(faa | ret | bede) <4> bekraeft* <4> behandl*',
+      '({entitled} | {request}) <6> (oplyst | oplysning | information) om <3> (dine | egne | Deres) <3> {data}',
+
+      // A copy, an extract, a download.
+      '(faa | have | modtage | {entitled} | {request} | tilsendt | udlever* | {person} <2> kan) <10> (kopi | udskrift | udtraek) <2> (af | over | med) <6> {data} & !{otherpaper}',
+      '(faa | modtage | {request}) <4> (kopi | udskrift) (heraf | deraf | af dem)',
+      '({entitled} | faa | bede | anmode) <6 !ikke> (udlever* | tilsendt | fremsendt) <6> {data} & !{portable}',
+      '({entitled} | faa | bede | anmode) <3> (dine | alle | egne | de) <4> {data} <4> (udleveret | tilsendt | fremsendt) & !{portable}',
+      '{person} <2> kan <8> (downloade | eksportere | hente | traekke) <5> (dine | egne | deres | alle | sine) <3> {data}',
+      '{request} <4> (eksport* | dataudtraek*) <6> {data}',
+
+      // To see or to get access.
+      '({entitled} | {request}) <6> (se | gennemse | tilgaa) <5> {data}',
+      '{person} <2> kan <3> (selv | altid | til enhver tid | logge ind) <6> (se | tilgaa) <5> {data} & !{thispage}',
+      '(se | tilgaa) [og] (redigere | rette | aendre | opdatere | slette)',
+      '({entitled} | {request}) <4> adgang til <6> {data}',
+      '{person} <2> kan <4> (faa | faae | opnaa) adgang til <4> (dine | egne | de) <3> {data}',
+      '(right of access | right to access | access right)',
+    ],
+
+    // Behind a heading or label about rights.
+    below: [
+      'indsigt*',
+      '(faa | bliv*) <4> (oplyst | at vide)',
+      '(kopi | udskrift) <2> af',
+      '^ [du kan | {person} kan] <4> se <4> (hvilke | hvad | de | dine) <3> {data}',
+      'adgang til <3> (dine | egne | de) <3> {data}',
+    ],
+
+    unless: [
+      '(medarbejder* | ansatte | personale* | tredjepart* | uvedkommende | andre | administrator*) <6> (faa | har | have | faar) <3> indsigt',
+      '(giver | give) (os | dig) <3> indsigt i <2> (hvordan | hvorfor | brug*)',
+      'ikke <3> (ret | krav) <3> indsigt',
+    ],
+  },
+  {
+    entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
+    request: 'anmod* | bede | beder | bed | begaer* | kraeve | kraever | forlang* | ansoege | rekvirere',
+    person: 'du | De | man | I | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede | foraeldre',
+    hold: 'behandl* | har | registrer* | gemmer | gemt | opbevar* | ligger | indsaml* | {data}',
+    thispage: 'her | herunder | nedenfor | nedenstaaende | politik* | privatlivspolitik* | persondatapolitik* | dokument*',
+    portable: 'maskinlaesbar* | *portab* | *format*',
+    otherpaper: 'standardkontrakt* | kontraktbestemmelse* | garanti* | koerekort | pas | legitimation* | databehandleraftale*',
+  },
+);

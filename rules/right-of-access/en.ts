@@ -1,0 +1,73 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const en = phrases(
+  {
+    heading: [
+      '(your | data subject* | privacy | individual | gdpr | consumer | user) <3> rights',
+      'rights <5> (data | information | gdpr | you | have)',
+      '^ <1> rights $',
+      '(your | user) <2> (choices | controls | options)',
+      'what rights',
+      'right <3> access',
+      '^ [the] access $',
+      'access* <6> (correct* | updat* | delet* | rectif* | portab* | your)',
+      'subject access',
+    ],
+
+    met: [
+      // The right by its name, also as one of a row: "the right to rectify, erase or access your data".
+      '{entitled} <16> (access | accessing) & !{notdata}',
+      'subject access request*',
+      'data access request*',
+      '(dsar | sar | dsars)',
+      'right to know',
+      // Asking for it.
+      '{request} <6> access <3> (to | rectif* | correct* | your | and) & !{notdata}',
+      'request* <3> for <4> access & !{notdata}',
+      '{person} <2> (can | may | could | are able to | wish to | want to | would like to) <5> access <8> {data} & !{notdata}',
+      '(access | accessing) [and | or] (correct* | updat* | chang* | rectif* | delet* | eras* | edit* | modif* | amend* | review* | view*) <8> {data}',
+      '(review | view | see) [and | or] (correct* | updat* | chang* | rectif* | delet* | edit* | modif* | amend*) <8> {data}',
+      '(access to | access) [and | or] (correction | rectification | deletion | erasure | portability) <2> (of | rights | and | or)',
+      'access rectification',
+      'access correction',
+
+      // To be told which data there are.
+      '({entitled} | {request}) <8> (told | know | informed | find out | confirm* | confirmation | information | details) <3> (about | what | which | whether | if | of | as to) <10> {hold} & !{thispage}',
+      '(ask us | ask me | request*) <4> (what | which | whether) <3> {data} <6> (about you | hold | have | process*)',
+      '(find out | know | ask) what <3> {data} <3> (we | is | are) <3> (hold | held | have | process* | store*) <3> about you & !{thispage}',
+
+      // A copy, an extract, a download.
+      '({entitled} | {request} | obtain | receive | get | provide* you | send you | give you) <12> (copy | copies | extract | printout) <3> of <10> {data} & !{otherpaper}',
+      '({entitled} | {request} | obtain | receive | get) <12> (copy | copies) of (it | them | such | this | the same)',
+      '{person} <2> (can | may) <5> (download* | export | retrieve | view | review | see) <3> (your | their | all | the | a copy) <4> {data} & !{thispage}',
+      '({entitled} | {request} | option to | able to | ability to) <8> (view | review | inspect | see | download | obtain | receive | export) <6> {data} & !{portable}',
+      '(log in | logging in | sign in | account settings | privacy center | privacy centre | dashboard) <8> (view | review | see | access | download) <6> {data}',
+    ],
+
+    below: [
+      '^ <4> (access | accessing) & !{notdata}',
+      '(obtain | request | receive | get | have | ask for) <5> (copy | copies | access)',
+      '(see | view | review | download | access) <5> {data} & !{notdata}',
+      '(what | which) <3> {data} <4> (hold | have | process) <3> about you',
+      'confirm* <3> (whether | that | if) <4> (process* | hold)',
+    ],
+
+    unless: [
+      '(limit* | restrict*) <3> access to',
+      '(employee* | staff | personnel | contractors | third parties | authori*ed) <6> access',
+      'unauthori* access',
+      '(not | no) <2> right to access',
+    ],
+  },
+  {
+    entitled: 'right | rights | entitled | entitlement',
+    request: 'request | requests | requesting | requested | ask | asking | apply | demand | contact us | email us | write to us | contacting us | emailing us',
+    person: 'you | users | user | customers | customer | members | member | individuals | data subjects | visitors | parents | parent | guardian | subscribers | residents | consumers | everyone',
+    data: 'data | information | details | pii | records | profile | account',
+    hold: '{data} | hold | process* | store*',
+    thispage: 'this policy | this notice | this statement | below | read | this page',
+    portable: 'machine readable | structured',
+    notdata: 'access to (the | our) (site | website* | service | services | platform | app | court | justice) | access (the | our) (site | website* | service | services | platform | app)',
+    otherpaper: 'standard contractual | safeguards | clauses | passport | licence | license | government issued | policy | identity document',
+  },
+);

@@ -1,0 +1,55 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const da = phrases(
+  {
+    // Not "Sletning" alone: under it stands, as a rule, what the controller deletes by itself.
+    heading: ['rettighed*', 'din ret', 'dine (valg | muligheder)', 'ret til <6> (slet* | at blive glemt)', 'hvad (har | kan) du'],
+
+    met: [
+      // By name, also as one of a row. The controller's own clearing out has no "ret til" before it.
+      '{entitled} <20> {erase} & !{cookies}',
+      '(ret | retten | rettighed*) <4> blive glemt',
+      'blive glemt',
+      'ret til glemsel',
+      'right to be forgotten',
+      '(sletningsret* | sletteret* | sletteanmod* | sletningsanmod* | slettebegaer*)',
+      // Asking for it.
+      '{request} <10> {erase} & !{cookies}',
+      'anmodning* om <8> (slet* | sletning)',
+      '(du | De | man | I) <2> (vil | oensk*) <8> {erase} & !{cookies}',
+      'oensk* (du | De | man | I) <8> {erase} & !{cookies}',
+      '(hvis | naar | saafremt) {person} <3> (beder | anmoder) <3> om det <4> slett*',
+      // Getting it: "du kan få slettet dine oplysninger".
+      '{person} <2> kan <8> (faa | have | kraeve) <8> (slettet | fjernet | anonymiseret) & !{cookies}',
+      'kan {person} <8> (faa | have | kraeve) <8> (slettet | fjernet | anonymiseret) & !{cookies}',
+      '^ [at] (faa | have | kraeve) <6> (slettet | fjernet | anonymiseret) & !{cookies}',
+      '(faa | have | kraeve) <2 !ikke> (slettet | fjernet) <2> (dine | Deres | jeres | egne | sine) <3> {owndata}',
+      '(faa | have | kraeve) <1 !ikke> (dine | Deres | jeres | egne | sine) <4> {owndata} <3> (slettet | fjernet)',
+      // Writing to somebody for it.
+      '(kontakt* | skriv* | mail* | send* | henvend* | ring*) <14> (slette | slettet | sletning | fjernet) & ({owndata} | dem) & !{cookies}',
+      // Doing it oneself, in an account or an app.
+      '{person} <2> kan <8 !ikke> (slette | fjerne) <5> ({owndata} | den | det hele | dem | alt) & !{cookies}',
+      'kan <1> {person} <8 !ikke> (slette | fjerne) <5> ({owndata} | den | det hele | dem | alt) & !{cookies}',
+      '{person} <4> (hvordan | saadan) <4> (sletter | faar) <6> {owndata} & !{cookies}',
+      // Ellipsis.
+      '(indsigt | rettelse | berigtigelse* | korrektion | rette | rettet | berigtige | berigtiget | aendre | opdatere | aendret) [i | af] [og | eller | og eller | samt] [faa] (sletning | slette | slettet | slettes) & !vi sletter',
+      '(sletning | slette | slettet) [af] [og | eller | samt] (begraens* | berigtig* | indsigelse | rettelse | rettet | dataportab* | blokering)',
+    ],
+
+    below: ['{erase} & !{cookies}', 'blive glemt'],
+
+    unless: [
+      // What we do by ourselves.
+      '(vi | jeg) <2> (forbeholder | har ret) <6> (slet* | fjerne)',
+      'kan ikke <3> slettes',
+    ],
+  },
+  {
+    entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
+    request: 'anmod* | bede | beder | bed | begaer* | kraeve | kraever | forlang* | oensker | oenske | oensk',
+    erase: 'slet | slette | sletter | slettes | slettet | sletning* | fjerne | fjernet | fjernelse | udslet* | anonymiseret | makuleret',
+    person: 'du | De | man | I | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede | foraeldre',
+    owndata: 'oplysninger | *oplysninger | data | dataene | information | informationer | profil | profilen | *profil | konto | kontoen | *konto | bruger | kommentar* | beskeder | billeder | historik | persondata | ansoegning*',
+    cookies: 'cookie | cookies | *cookies | cookien | browserdata',
+  },
+);

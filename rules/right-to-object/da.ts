@@ -1,0 +1,43 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const da = phrases(
+  {
+    heading: ['rettighed*', 'din ret', 'dine (valg | muligheder)', 'ret til <6> indsigelse*', '^ indsigelse*', 'hvad (har | kan) du'],
+
+    met: [
+      // A term of art; what is left out is told by `unless`.
+      '(goere | goer | fremsaette | fremsaet | fremsaetter | fremkomme med | komme med | rejse | nedlaegge) <3> (indsigelse* | indvending* | protest)',
+      '{entitled} <20> (indsigelse | indsigelser)',
+      'indsigelsesret*',
+      'indsigelse* <2> (mod | imod | overfor)',
+      '{request} <6> indsigelse*',
+      '(slet* | indsigt | berigtig* | begraens* | dataportab*) [og | eller | samt] indsigelse',
+      // In other words: to oppose, to protest, to say no.
+      '({person} | {entitled}) <10> (modsaette sig | modsaette dig | saette sig imod | saette dig imod | protestere | frabede sig | frabede dig)',
+      '({person} | {entitled}) <10> (modsaette | protestere | frabede) <10> ({processing} | *markedsfoering*)',
+      '(modsaetter du dig | protesterer du | du modsaetter dig)',
+      // To make us stop.
+      '({request} | {entitled} | kraeve | {person} <2> kan) <6> (stoppe | standse | ophoere | indstille | undlade | stopper | ophoerer) <4> [med] {processing}',
+      '({request} | kraeve) <6> {processing} <4> (stoppes | standses | ophoerer | stopper | indstilles)',
+      'oensker {person} ikke <2> laengere at (vi | jeg) <2> {processing}',
+      '(hvis | saafremt) {person} ikke <2> [laengere] oensker at (vi | jeg) <3> {processing} <4> {data}',
+      '(bede | anmode) (os | mig) <2> (om | at) <3> ikke <3> {processing} <4> {data}',
+      '(right to object | object to <4> processing)',
+    ],
+
+    below: ['indsigelse*', '^ <4> (modsaette | protestere)'],
+
+    unless: [
+      // Complaints and disputes, not this right.
+      'indsigelse* <4> (regning* | faktura* | betaling* | kreditor*)',
+      'uden indsigelse*',
+      '(datatilsynet* | tredjepart*) <4> (goer | goere) <2> indsigelse',
+    ],
+  },
+  {
+    entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | berettiget | mulighed',
+    request: 'anmod* | bede | beder | begaer* | forlang*',
+    person: 'du | De | man | I | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede',
+    processing: 'behandling* | behandle | behandler | bruge | brugen | bruger | anvende | anvender | anvendelse* | *behandling',
+  },
+);

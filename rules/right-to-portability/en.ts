@@ -1,0 +1,41 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const en = phrases(
+  {
+    heading: [
+      '(your | data subject* | privacy | individual | gdpr | consumer | user) <3> rights',
+      'rights <5> (data | information | gdpr | you | have)',
+      '^ <1> rights $',
+      '(your | user) <2> (choices | controls | options)',
+      'what rights',
+      'right <4> (portab* | transfer | port | move)',
+      '^ [the] [data] portab*',
+    ],
+
+    met: [
+      // The term of art. The US health act of that name is no right.
+      'portability & !accountability',
+      'dataportability',
+      '(port | porting) <3> {data} & {entitled}',
+      // The format is what makes it more than access.
+      '({entitled} | {request} | receive | obtain | get | download | export | have | provide you | copy) <18> {format} & {data}',
+      '{data} <14> {format} & ({entitled} | {request} | receive | obtain | export* | download* | copy)',
+      'machine readable',
+      // Or the transfer to somebody else.
+      '({entitled} | {request} | have) <10> (transfer | transferred | transmit | transmitted | transmission | send | sent | ported | move | moved) <14> to <4> (another | other | third party | new | you or | you and | external) <3> [{party}]',
+      '{entitled} <14> (transfer | transmit | transmitted | transferred) <8> (another | different) <2> {party}',
+      '(transferred | transmitted | transfer | transmit) <6> (directly | from us | from one) <6> to <2> (another | a different | a new)',
+      '(take | move) your <3> {data} (with you | elsewhere | to another)',
+    ],
+
+    below: ['portab* & !accountability', '{format}', '(transfer | transmit | transferred | transmitted | export | move | port) <10> (another | other | third party) <3> [{party}]'],
+
+    unless: ['insurance portability', 'number portability', 'portable (device* | media | storage | computer*)', '(we | i) <2> (may | will | might) <2> (transfer | send | transmit)'],
+  },
+  {
+    entitled: 'right | rights | entitled | entitlement',
+    request: 'request | requests | requesting | ask us | ask for | ask that | ask me | contact us',
+    format: 'machine readable | structured <6> (format | form) | commonly used <6> (format | form) | (electronic | digital | portable | usable | common | standard | transferable | transportable | reusable) <5> (format | form) | (json | csv | xml) <1> [file | format]',
+    party: 'controller | controllers | organisation* | organization* | company | companies | provider* | service | services | party | parties | entity | entities | business | person',
+  },
+);

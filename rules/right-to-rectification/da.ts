@@ -1,0 +1,56 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const da = phrases(
+  {
+    heading: ['rettighed*', 'din ret', 'dine (valg | muligheder)', 'ret til <6> (berigtig* | rettelse*)', '^ (berigtig* | rettelse* | korrektion*)', 'hvad (har | kan) du', 'selvbetjening'],
+
+    met: [
+      // "Berigtigelse" is a term of art: a policy uses it for this right only.
+      'berigtig*',
+      // By name, also as one of a row.
+      '{entitled} <20> (rettelse* | korrektion* | korriger* | rette | rettet | rettes | ajourfoer*)',
+      '{entitled} <20> (aendre | aendret | aendring* | opdatere | opdateret | opdatering*) <6> {data}',
+      '{entitled} <16> {data} <4> (aendret | opdateret | ajourfoert | suppleret)',
+      // Asking for it.
+      '{request} <8> (rettelse* | korrektion* | rette | rettet | rettes | retter | korriger*) & !adgangskode*',
+      '{request} <8> (aendre | aendret | aendring* | opdatere | opdateret | opdatering* | ajourfoere | ajourfoert) <6> {data}',
+      '{request} <8> {data} <4> (aendret | aendres | opdateret | opdateres)',
+      // Wrong data put right.
+      '{wrong} <6> {data} <8> (rettet | rettes | retter | rette | korrigeret | korrigere | opdateret | aendret | aendre)',
+      '(rettet | rettes | retter | rette | korrigeret | korrigere | korrigeres | opdateret | opdatere | aendret | aendre | suppleret | rettelse* | korrektion*) <3> {wrong} <4> {data}',
+      '(ufuldstaendige | mangelfulde) <4> {data} <6> (suppler* | gjort fuldstaendig* | fuldstaendiggjort | kompletter*)',
+      '(fejl | ukorrekt* | forkert*) <10> (faa | bede | rettet | retter vi | kontakt*) <6> (rettet | rette | retter | rettes)',
+      // Getting it.
+      '(faa | have | kraeve) <8 !ikke> (rettet | korrigeret | ajourfoert) & ({data} | dem | fejl | det)',
+      '(faa | have | kraeve) <6 !ikke> (aendret | opdateret) <5> {data}',
+      '(faa | have | kraeve) <6 !ikke> {data} <3> (aendret | opdateret)',
+      'kontakt* <10> (rette | rettet | rettelse* | korriger* | aendre | aendret | opdatere) <5> {data}',
+      // Doing it oneself, in a profile or an account.
+      '{person} <2> kan <10> (rette | redigere | aendre | opdatere | korrigere) <6 !cookie* !samtykke* !indstilling*> {owndata}',
+      'kan <1> {person} <8> (rette | redigere | aendre | opdatere | korrigere) <6 !cookie* !samtykke* !indstilling*> {owndata}',
+      '(rette | redigere | aendre | opdatere) [og | eller] slette <4> {data}',
+      'indsigt <4> (rettelse* | korrektion* | rette | aendring* | opdatering*)',
+      '(rettelse* | korrektion*) [og | eller | af] sletning*',
+      '(right to rectification | rectification | right to correct*)',
+    ],
+
+    below: [
+      '(rettelse* | korrektion* | korriger* | rettet | rette | ajourfoer*)',
+      '(aendret | aendre | opdateret | opdatere | suppler* | aendring* | opdatering*) <5> {data}',
+      '{data} <4> (aendret | opdateret | suppleret)',
+    ],
+
+    unless: [
+      // The policy itself is changed, not data about the reader.
+      '(aendr* | opdater* | rette) <4> (denne | vores | i) <3> (*politik | *politikken | betingelser | vilkaar)',
+      'forbehold* <3> ret* <8> (aendr* | opdater*)',
+    ],
+  },
+  {
+    entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
+    request: 'anmod* | bede | beder | bed | begaer* | kraeve | kraever | forlang* | oensker | oenske | oensk',
+    wrong: 'forkert* | urigtig* | ukorrekt* | fejlagtig* | unoejagtig* | ufuldstaendig* | mangelfuld* | foraeldede | vildledende | fejlbehaeft* | fejl i',
+    person: 'du | De | man | I | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede | foraeldre',
+    owndata: 'oplysninger | *oplysninger | data | dataene | *data | information | informationer | personlige information | profil | *profil | navn | konto*',
+  },
+);

@@ -1,0 +1,68 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const da = phrases(
+  {
+    heading: ['*samtykke*', 'tilbagekald*', 'tilbagetraek*'],
+    met: [
+      // "trække dit samtykke tilbage", split and passive
+      '{pull} <10> {consent} <14> tilbage',
+      '{pull} <6> tilbage <8> {consent}',
+      '{consent} <12> ({pull} | {pull} <6>) <4> tilbage & !(kan ikke traekkes)',
+      '{consent} <12> (traekkes | traekke | traekker | trukket) <6> tilbage',
+      '{consent} <12> tilbagetraekkes',
+      // "Du kan når som helst trække det tilbage"
+      '{anytime} <6> {pull} (det | dette) tilbage',
+      '{pull} (det | dette) tilbage <6> {anytime}',
+      '(det | dette) <8> {anytime} <4> traekkes tilbage',
+      // "tilbagekalde samtykket", "tilbagekaldelse af samtykke"
+      '(tilbagekald* | tilbagetraek*) <8> {consent}',
+      '{consent} <12> (tilbagekald* | tilbagetraek*)',
+      // "fortryde / ophæve / ændre dit samtykke"
+      '(fortryd* | ophaev* | annuller* | aendr* | aendre | tilbagetage | slette | fravaelge) <5> {consent} & !(politik*)',
+      '{consent} <6> (fortrydes | ophaeves | aendres | annulleres)',
+      '(aendr* | skift*) <5> (dit | dine | deres | jeres) (valg | cookievalg | praeferencer) <8> {anytime}',
+      '{anytime} <6> (aendr* | skift*) <5> (dit | dine | deres) (valg | cookievalg)',
+      '(ombestemme | skifte mening | skifter mening) & {consent}',
+    ],
+    below: ['{pull} <8> tilbage', '(tilbagekald* | tilbagetraek*)'],
+    relied: [
+      // Consent as the ground
+      '(retsgrundlag* | behandlingsgrundlag* | hjemmel* | hjemlen | grundlag*) <10 !uden !ikke> {given}',
+      '{on} <5> {given}',
+      '({given}) <8> ({article} 6 | 6 1 a)',
+      '6 <6> (litra | lit | bogstav) a',
+      // "med dit samtykke", "hvis du har givet samtykke", "når du samtykker"
+      '(med | ved | efter | kraever | indhenter | indhente* | beder <3> om | kun ved) <4> {given}',
+      '(hvis | naar | saafremt | medmindre | forudsat) du <10 !ikke> ({given} | samtykker)',
+      'du <4 !ikke> (giver | giv | har givet | afgiver | gav | samtykker) <6> ({given} | samtykker)',
+      '(giver | give | givet | afgivet | gives) <6 !ikke> {given}',
+      'du samtykker',
+      '{given} <3> til <6> (at | behandl* | cookies | opbevar* | nyhedsbrev* | markedsfoer* | brug* | indsaml* | statisti* | deling)',
+      '(afgivet | givet | udtrykkeligt | forudgaaende | aktivt | skriftligt) {given}',
+      // Terse: "Samtykke: marketing og cookies", "(kun med dit samtykke)"
+      '^ {given} $',
+    ],
+    unless: [
+      // Consent only in an exception to a denial, or said not to be needed
+      '(ikke | aldrig | ingen | hverken) <16> (uden | medmindre | foer | med mindre) <10> *samtykke*',
+      'uden <5> *samtykke* <16> (ikke | aldrig | ingen)',
+      '(ikke | uden) <3> (kraever | kraeves | noedvendig* | behoever | behov for) <4> *samtykke*',
+      '(kraever | kraeves) <2> ikke <4> *samtykke*',
+      // Portability and objection: what holds where consent is the ground
+      '*portabilitet* & *samtykke*',
+      // Somebody else's consent, or a consent that only may come
+      '(foraeldre* | foraeldremyndighed* | vaerge* | laerer*) <10> *samtykke*',
+      '*foraeldresamtykke*',
+      '(vil blive | hvis <6> senere | paa et senere tidspunkt) <6> (indhentet | bedt) <6> *samtykke*',
+      // It cannot be withdrawn
+      'kan ikke <4> (traekkes | tilbagekaldes | traekke)',
+    ],
+  },
+  {
+    pull: 'traek | traekke | traekker | traekkes | trukket | traekning',
+    anytime: 'til enhver tid | naar som helst | altid | til hver en tid | naarsomhelst',
+    article: 'artikel | art | gdpr',
+    given: '*samtykke | *samtykket | samtykkeerklaering* | samtykker',
+    on: 'paa baggrund af | paa grundlag af | baseret paa | baseres paa | baserer <3> paa | hviler paa | i henhold til | i medfoer af | foelgende grundlag | grundlag af | kraft af',
+  },
+);

@@ -1,0 +1,55 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const en = phrases(
+  {
+    heading: ['consent*', 'withdraw*'],
+    met: [
+      // "withdraw your consent", "consent may be withdrawn", "withdrawal of consent"
+      '(withdraw* | revok* | revocation | retract* | rescind*) <8> {consent-word}',
+      '{consent-word} <14> (withdraw* | revok* | revocation | retract* | rescind* | take <3> back)',
+      '(take back | cancel | undo) <3> {consent-word}',
+      // "You can withdraw it at any time"
+      '(withdraw | revoke) (it | this | that | them) <6> {anytime}',
+      '{anytime} <4> (withdraw | revoke) (it | this | that | them)',
+      // "change your choice at any time"
+      '(change | changing | update | modify | adjust | amend) <5> {consent-word} <12> {anytime}',
+      '{anytime} <8> (change | update | modify | adjust | amend) <5> {consent-word}',
+      '(change | changing) <6> (choice | choices | mind | cookie preferences | cookie consent) <10> {anytime}',
+      '{anytime} <8> (change | withdraw | revoke) <5> (choice | choices | consent*)',
+    ],
+    below: ['(withdraw* | revok* | revocation)'],
+    relied: [
+      // Consent as the ground
+      '(basis | bases | ground | grounds) <14 !not !without> consent',
+      '{on} <5> consent',
+      '(article | art) 6 <5> a',
+      // "with your consent", "if you consent", "we ask for your consent"
+      '(with | upon | after | given | giving | give | gave | provide | provided | providing | granted | obtain | obtaining | request* | ask* | seek | require* | need) <5> consent',
+      '(if | when | where | unless | once) you <6 !not !dont> (consent | consented | opt in | opted in)',
+      'you [hereby | have | expressly | explicitly] (consent | consented) to',
+      'consent <4> (explicitly | expressly)',
+      'consent to <6> (receiv* | process* | collect* | use | transfer | cookies | storage | our)',
+      '(explicit | express | opt in | affirmative | prior | written | voluntary) consent',
+      'cookie* <12> consent',
+      '^ consent $',
+    ],
+    unless: [
+      // Consent only in an exception to a denial, or said not to be needed
+      '(not | never | no | dont | wont | neither) <22> (without | unless | until | except) <12> (consent* | permission)',
+      'without <6> consent <18> (not | never | no)',
+      'without <4> consent',
+      '(not | no) <3> (require* | need*) <4> consent',
+      // What holds where consent is the ground, inside another right
+      '(portability | machine readable) & consent',
+      // Somebody else's consent
+      '(parent | parents | parental | guardian | guardians | child | children | minor | minors) & consent',
+      // It cannot be withdrawn
+      '(cannot | can not | irrevocabl*) <6> (withdraw* | revoke*)',
+    ],
+  },
+  {
+    'consent-word': 'consent | consents | permission | permissions | authorisation | authorization | opt in',
+    anytime: 'at any time | any time | anytime | whenever | at all times | always',
+    on: 'on the basis of | based on | based upon | relying on | rely on | relies on | pursuant to | subject to | following',
+  },
+);

@@ -1,0 +1,29 @@
+import { phrases } from '../../src/core/rule.ts';
+
+/** What templates and editors leave behind in words; what they leave in punctuation is found by scan.ts. */
+export const en = phrases(
+  {
+    claim: [
+      'lorem ipsum',
+      // "insert company name here", "insert date"
+      'insert <4> {field}',
+      'insert here',
+      '(to be | must be | should be) (inserted | filled in | completed by | confirmed) <4> ({field} | here | later | before publication)',
+      '(enter | add | put | fill in) your <2> {field} here',
+      'your (company | business) name here',
+      // Notes to whoever fills in the template
+      '(delete | remove) <4> (if not applicable | as appropriate | as applicable | if not relevant | if it does not apply)',
+      '(replace | customise | customize | edit) <3> (this template | placeholder* | the bracketed | bracketed text | this text with)',
+      '(this | the) (template | sample) <4> (should | must | needs to) be (adapted | customised | customized | edited | tailored | reviewed)',
+      'in this (section | subsection) you should',
+      '^ suggested text',
+      '^ (drafting note | note to (draft | editor | self))',
+      // The row of field names itself stands where the values should: "using the following information: Name, address, e-mail"
+      'contact us using the following (information | details | contact information) name <2> address',
+    ],
+  },
+  {
+    field:
+      'company name | business name | website name | your name | organisation name | organization name | name of <2> company | date | effective date | email | email address | e mail | address | phone number | telephone number | contact (details | information) | website | url | link | number of <2> (days | months | years)',
+  },
+);

@@ -1,0 +1,132 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const da = phrases(
+  {
+    heading: [
+      '{transfer} ... ({outside} | andre lande | udlandet)',
+      '{outside}',
+      'tredjelandsoverfoersel* | tredjelandeoverfoersel*',
+      'internationale overfoersler',
+      'international* (overfoersel* | dataoverfoersel*)',
+      'hvor ({keep} | {process} | ligger | befinder) ... {data}',
+      '{data} ... (placering | lokation | geografi)',
+      'eu eoes',
+    ],
+    met: [
+      // Verbal: we send, our suppliers store outside the EU/EEA; also "may", "if", "when".
+      '({moves} | {keeps}) <14> {outside}',
+      '{outside} <14> ({moves} | {keeps})',
+      // Nominal: a transfer to a third country takes place.
+      '(overfoersel* | dataoverfoersel* | eksport*) <10> {outside}',
+      '(tredjelandsoverfoersel* | tredjelandeoverfoersel*)',
+      'international* (overfoersel* | dataoverfoersel*)',
+      // Recipients, servers and suppliers that sit there.
+      '{party} <12> {outside}',
+      '{outside} <6> {party}',
+      '{seated} <6> {outside}',
+      // A country named as destination of the data.
+      '({moves} | {keeps} | tilgaa* | tilgang | adgang) <10> (i | til | fra | over) [fx | f eks | blandt andet | bl a] {far}',
+      '(overfoersel* | dataoverfoersel* | eksport*) <8> {far}',
+      '{party} <10> (i | fra | til) [fx | f eks | bl a] {far}',
+      '{seated} <4> {far}',
+      '{american} <2> {party}',
+      '{party} <4> {american}',
+      // An entry in a list of recipients: "Vercel (hosting), USA".
+      '#vendor <14> {listed}',
+      '{listed} <3> #vendor',
+      '(inc | llc | corp | corporation | pbc | ltd | limited) <8> {listed}',
+      '{party} <12> {listed} $',
+      // A mechanism that is tied to a country says that the data go there.
+      '(data privacy framework | privacy framework | dpf | privacy shield* | privacyshield | safe harbo* | safeharbo*)',
+      'databeskyttelsesramme*',
+      // A mechanism put forward for transfers.
+      '(overfoersel* | {moves}) <14> ({mechanism} | overfoerselsgrundlag*)',
+      '({mechanism} | overfoerselsgrundlag*) <12> (overfoersel* | {moves})',
+    ],
+    below: [
+      '{far}',
+      '({moves} | overfoersel*) <10> (internationalt | udlandet | globalt)',
+    ],
+    denial: [
+      // "Vi overfører ikke oplysninger til lande uden for EU/EØS."
+      '({moves} | {keeps}) <6> {not} <14> {outside}',
+      '{not} <8> ({moves} | {keeps} | overfoersel* | dataoverfoersel*) <12> {outside}',
+      '{not} <4> (tredjelandsoverfoersel* | tredjelandeoverfoersel*)',
+      '(tredjelandsoverfoersel* | tredjelandeoverfoersel* | overfoersel*) <10> {outside} <6> (ikke | ingen | aldrig) $',
+      '{outside} <10> (overfoeres | overfoerer | sendes | videregives | deles | opbevares | behandles) <4> {not}',
+      'ingen <8> {outside}',
+      '{not} <3> {party} <8> {outside}',
+      'hverken <10> {outside}',
+      // "Dine data forlader aldrig EU."
+      '(forlader | forlade | ud af | udenfor | uden for) <3> {not} <3> {eea}',
+      '{not} <6> (forlader | forlade | forladt | ud af) <3> {eea}',
+      'bliver <4> (i | inden for | indenfor) <3> {eea}',
+      // "Alle data opbevares og behandles inden for EU/EØS."
+      '{all} <10> {stays} <12> {within} <3> {eea}',
+      '{stays} <10> {only} <6> {within} <3> {eea}',
+      '{only} <10> {stays} <8> {within} <3> {eea}',
+      '{stays} <8> {within} <3> {eea} <3> {only}',
+      '{only} <8> {within} <3> {eea}',
+      '{only} <8> {eea} baserede',
+      '{all} <10> {stays} <8> {eea} (baserede | placerede | servere)',
+      '({moves} | {stays}) <4> {all} <3> {within} <3> {eea}',
+      '{only} <4> ({stays} | servere | {party}) <8> ({within} <3> danmark | danske servere)',
+      '{all} <8> {stays} <8> ({within} <3> danmark | danske servere)',
+      '{all} <2> ({party} | servere) <6> {within} <3> {eea}',
+    ],
+    shortDenial: [
+      '^ (nej | ingen | ikke) $',
+      '^ (nej | ingen) <8>',
+      '(sker | finder | foretager | foretages) <6> (ikke | ingen)',
+      '({moves} | overfoersel*) <6> {not}',
+      '{not} <6> ({moves} | overfoersel*)',
+      '(ikke relevant | ej relevant | ingen saadanne)',
+    ],
+    // Said of some data or of one supplier: discloses, but denies nothing for the rest.
+    inside: [
+      '{whatdata} <8> {stays} <10> {within} <3> {eea}',
+      '{stays} <3> {whatdata} <10> {within} <3> {eea}',
+      '{whatdata} <8> {stays} <8> {eea} (baserede | servere)',
+      '{stays} <3> {whatdata} <8> servere <4> {within} <3> {eea}',
+      '{whatdata} <8> {stays} <8> servere <4> {within} <3> {eea}',
+    ],
+    // The reservation that turns a denial into "perhaps".
+    hedge: [
+      'som udgangspunkt | som hovedregel | normalt | i almindelighed | generelt | principielt | almindeligvis | typisk | saa vidt muligt | primaert',
+      'medmindre | med mindre | undtagen | undtaget | bortset fra | med undtagelse | udover | ud over | foruden | hvis ikke',
+      '(uden | foer) <4> (samtykke | aftale | grundlag | garanti* | sikre | sikret | sikrer | {mechanism})',
+      '{not} <16> {outside} <8> (uden | foer)',
+      '(kun | alene | udelukkende) <6> ({moves} | {keeps} | overfoersel*) <12> {outside}',
+      '({moves} | {keeps} | overfoersel*) <4> (kun | alene | udelukkende) <12> {outside}',
+    ],
+    vague: [
+      '({moves} | {keeps} | overfoersel*) <12> (andre lande | udlandet | andet land | forskellige lande | internationalt | hele verden | paa tvaers af landegraenser)',
+      '(servere | {party}) <8> (andre lande | udlandet | hele verden)',
+    ],
+    // The law in general, and bank transfers or rights to have data moved, say nothing about these transfers.
+    unless: [
+      'artikel <6> {outside} <12> (fastsaetter | bestemmer | foreskriver)',
+      '(ret | retten | mulighed) <4> til <4> ({moves} | overfoersel*) & !{outside} & !{far}',
+      '(giver | stiller | kraever) <6> (gdpr | forordningen | databeskyttelsesforordningen) <20> {outside}',
+    ],
+  },
+  {
+    outside:
+      '(uden for | udenfor | ud af | ude af | ud over) [graenserne | landene] [for | i] [det | den] (eu | eoes | eea | europa | europaeisk* | faellesskabet) | tredjeland* | tredielande* | 3 land | 3 lande | tredje land | tredje lande | 3. lande | tredje landes | ikke (eu | eoes) (land | lande) | usikre lande | lande (udenfor | uden for) eu',
+    far: 'usa | amerika | amerikanske | amerikansk | forenede stater | kina | indien | singapore | australien | rusland | filippinerne | storbritannien | england | schweiz | canada | israel | japan | tyrkiet | ukraine | serbien | brasilien | sydafrika | mexico',
+    american: 'amerikansk* | usa baseret | usa baserede | us baserede',
+    listed: 'usa | amerikansk* | forenede stater | amerika | kina | indien | singapore | storbritannien | uk | canada | israel | australien | uden for eu | udenfor eu | tredjeland*',
+    party:
+      'leverandoer* | underleverandoer* | databehandler* | underdatabehandler* | samarbejdspartner* | modtager | modtagere | modtageren | modtagerne | tjeneste | tjenester | tjenesteudbyder* | udbyder | udbydere | udbyderne | udbyderes | virksomhed | virksomheder | selskab | selskaber | koncernselskab* | server | servere | serverne | datacent* | tredjepart* | tredjemand* | partner* | hostingudbyder* | moderselskab* | cloud* | systemer | vaerktoejer',
+    seated: 'etableret | beliggende | placeret | hjemmehoerende | baseret | lokaliseret | befinder | holder til | hovedsaede',
+    moves:
+      'overfoer* | videregiv* | send | sende | sender | sendes | sendt | transmitter* | flyt* | overlad* | eksporter* | del | deler | deles | delt | udlever* | tilgaas | tilgaa',
+    keeps: 'opbevar* | behandl* | gem | gemmer | gemmes | gemt | lagr* | host | hoster | hostes | hostet | hosting | ligger | bearbejd* | haandter* | drift* | drives',
+    stays: 'opbevar* | behandl* | gem | gemmer | gemmes | gemt | lagr* | hoster | hostes | hostet | hosting | ligger | forbliver | bliver | holdes | befinder | placeret | lokaliseret | driftes | drives | foregaar | sker',
+    all: 'al | alle | alt | samtlige | hele',
+    only: 'kun | udelukkende | alene | altid | udelukket | eksklusivt',
+    within: 'i | inden for | indenfor | inden',
+    whatdata: '*oplysning* | data | dataene | *data | persondata | databasen | database | informationer',
+    mechanism: 'standardkontrakt* | standardbestemmelser* | scc | sccer | sccs | standard contractual clauses | tilstraekkelighedsafgoerelse* | bindende virksomhedsregler | bcr | adaekvans* | artikel 46',
+  },
+);

@@ -1,0 +1,121 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const en = phrases(
+  {
+    heading: [
+      '(international | cross border | overseas | third country | global | worldwide) <3> (transfer* | process* | operations | data | users | visitors)',
+      'transfer* ... ({outside} | abroad | overseas | countries | internationally)',
+      'third country transfer* | transfers of [your] (data | information | personal data | personal information)',
+      'transfer of [your] (data | information | personal data | personal information)',
+      'where ... (stored | store | process* | kept | held | located | located)',
+      '{outside}',
+      'data (transfer | transfers | location | residency | hosting)',
+      '(storage | processing) (location | locations)',
+    ],
+    met: [
+      // Verbal: we send, our suppliers store outside the EU/EEA; also "may", "if", "when".
+      '({moves} | {keeps}) <16> {outside}',
+      '{outside} <14> ({moves} | {keeps})',
+      // Nominal: transfers to third countries.
+      '(transfer | transfers | export | exports) <12> {outside}',
+      '(third country | third countries) (transfer | transfers)',
+      // Recipients, servers and suppliers that sit there.
+      '{party} <12> {outside}',
+      '{outside} <6> {party}',
+      '{seated} <5> {outside}',
+      // A country named as destination of the data.
+      '({moves} | {keeps} | access*) <12> (in | to | within | into | from) <4> {far}',
+      '(transfer | transfers | export) <10> {far}',
+      '(server | servers | data center* | data centre* | datacenter* | datacentre* | facilities | infrastructure | databases) <8> {far}',
+      '{party} <10> (in | to) <3> {far}',
+      '{whatdata} <10> (in | to) [the] {far} <10> ({moves} | {keeps})',
+      // An entry in a list of recipients: "Vercel (hosting), USA".
+      '#vendor <12> {far}',
+      '(inc | llc | corp | corporation | pbc | ltd | limited) <10> {far}',
+      '{american} <2> {party}',
+      // A mechanism that is tied to a country says that the data go there.
+      '(data privacy framework* | dpf | privacy shield* | privacyshield)',
+      '(safe harbo* | safeharbo*) & (eu | european | usa | swiss | commerce | transfer*)',
+      // A mechanism put forward for transfers.
+      '(transfer | transfers | transferred | transferring) <14> {mechanism}',
+      '{mechanism} <14> (transfer | transfers | transferred | transferring)',
+      // A host country of a controller outside the EEA.
+      '(hosted | operated | controlled | located | based | headquartered) <3> (in | from) <3> {far}',
+    ],
+    below: ['{far}', '(transfer | transfers | transferred) <10> (internationally | abroad | overseas)'],
+    denial: [
+      // "We do not transfer your data outside the EU/EEA."
+      '{not} <6> ({moves} | {keeps} | transferring | transfers | transfer) <16> {outside}',
+      '({data} | {whatdata}) <6> {not} <4> ({moves} | {keeps}) <12> {outside}',
+      '(no | not any) <8> (transfer | transfers | transferred) <10> {outside}',
+      '{not} <4> (third country | third countries | international) (transfer | transfers)',
+      '(no | none) <4> (of our | of the) <3> {party} <8> {outside}',
+      'no <4> {party} <8> {outside}',
+      '{outside} <8> (is | are) <2> not (transferred | shared | stored | processed)',
+      // "Your data never leave the EU."
+      '{not} <4> (leave | leaves | left | leaving | moved out of | moves outside) <3> {eu}',
+      '(stay | stays | remain | remains) <4> (in | within | inside) <2> {eu}',
+      // "All data are stored and processed within the EU/EEA."
+      '(all | every | any) <10> {stays} <12> {within} <4> {eu}',
+      '{only} <8> {stays} <14> {within} <4> {eu}',
+      '{stays} <12> {only} <4> {within} <4> {eu}',
+      '{stays} <8> {within} <4> {eu} <3> {only}',
+      '(all | only) <4> (servers | {party}) <10> {within} <4> {eu}',
+    ],
+    shortDenial: [
+      '^ (no | none | never) $',
+      '^ (no | none) <8>',
+      '{not} <6> (transfer | transfers | transferred | transferring)',
+      '(transfer | transfers) <6> (none | not)',
+      'not applicable',
+    ],
+    // Said of some data or of one supplier: discloses, but denies nothing for the rest.
+    inside: [
+      '{whatdata} <10> {stays} <12> {within} <4> {eu}',
+      '{stays} <5> {whatdata} <12> {within} <4> {eu}',
+    ],
+    // The reservation that turns a denial into "perhaps".
+    hedge: [
+      'as a rule | generally | normally | in general | typically | usually | in principle | primarily | where possible | as far as possible | wherever possible | ordinarily',
+      'unless | except | other than | with the exception | apart from | save for | save where | aside from',
+      '{not} <24> (without | until | before) <10> (safeguard* | adequate | protection* | consent | ensur* | contract* | agreement* | mechanism* | permission | appropriate | clauses | notif* | inform* | decision)',
+      '({moves} | {keeps} | transfer) <6> only <12> {outside}',
+      'only <6> ({moves} | {keeps} | transfer) <14> {outside}',
+      '(if | where | when | whenever) <8> ({moves} | transfer | transfers) <10> {outside}',
+    ],
+    vague: [
+      '({moves} | {keeps} | transfer | transfers | transferring) <16> (other countries | another country | countries other than | any country | various countries | different countries | country other than | country in which | countries in which | abroad | overseas | internationally | worldwide | globally | around the world | other jurisdictions | other parts of the world | international borders | national borders)',
+      '(other countries | another country | any country | countries other than | other jurisdictions) <12> ({moves} | {keeps})',
+      '{outsideyours} <14> ({moves} | {keeps})',
+      '({moves} | {keeps} | transfer | transfers) <16> {outsideyours}',
+      '(servers | facilities | {party}) <10> (other countries | another country | abroad | overseas | worldwide | around the world | {outsideyours})',
+    ],
+    unless: [
+      // The law in general.
+      '(gdpr | regulation | law | laws) <4> (requires | restricts | prohibits | regulates | governs | provides) <20> {outside}',
+      // Money, ownership of the firm, the right to portability, and who may use the service.
+      '(payment | money | funds) (transfer | transfers) & !{whatdata}',
+      '(directed | intended | offered) <6> (residents | users | persons | individuals) <6> {far}',
+    ],
+  },
+  {
+    outside:
+      '(outside | outside of | beyond | out of | non) [of] [the] [borders of] [the] (eu | eea | ee a | european | europe | e u | e e a) | outside <4> (eu | eea | european | europe) | third country | third countries | thirdcountry | 3rd countries | 3rd country | non eu | non eea | non european | (countries | country) (not in | that are not in | which are not in) [the] (eu | eea | european)',
+    outsideyours:
+      'outside [of] (your | the) (country | state | jurisdiction | home country | country of residence | province) | outside [of] (your | the) [home | own] (country | jurisdiction) | outside of where you (live | reside)',
+    far: 'usa | united states | america | china | india | singapore | australia | russia | philippines | united kingdom | uk | great britain | switzerland | canada | israel | japan | turkey | ukraine | serbia | brazil | south africa | mexico | new zealand | malaysia | hong kong | korea | taiwan | panama | vietnam',
+    american: 'american | usa based',
+    party:
+      'provider* | supplier* | processor* | sub processor* | subprocessor* | partner* | recipient* | vendor* | affiliate* | subsidiar* | contractor* | compan* | server | servers | datacent* | data cent* | third part* | staff | employees | entities | service providers | offices',
+    seated: 'established | located | based | situated | resident | headquartered | domiciled | operating | hosted',
+    moves:
+      'transfer | transfers | transferred | transferring | send | sends | sent | sending | transmit* | export | exported | share | shares | shared | sharing | disclos* | move | moved | pass | passed | forward* | accessed | accessible | access | provide | provided | made available | transport* | flow | flows',
+    keeps: 'store | stores | stored | storing | storage | process | processes | processed | processing | host | hosts | hosted | hosting | held | hold | kept | keep | maintain* | located | reside | resides | saved | saves | save | collected | used | operate*',
+    stays: 'store | stores | stored | storing | storage | process | processes | processed | processing | host | hosts | hosted | hosting | held | kept | keep | located | reside | resides | saved | remain | remains | stay | stays | takes place | take place | happens | occurs',
+    only: 'only | solely | exclusively | always | entirely | strictly',
+    within: 'in | within | inside',
+    eu: 'eu | eea | european union | european economic area | europe | e u | e e a | (eu | european) (servers | data centers | data centres | datacenters | based)',
+    whatdata: 'data | information | personal data | personal information | details | records | database | databases | backups | content',
+    mechanism: 'standard contractual clauses | standard contract clauses | standard data protection clauses | model clauses | model contractual clauses | sccs | scc | adequacy decision | adequacy decisions | binding corporate rules | bcrs | article 46 | article 49',
+  },
+);

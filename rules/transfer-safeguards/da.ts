@@ -1,0 +1,64 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const da = phrases(
+  {
+    heading: ['overfoersel*', 'tredjelandsoverfoersel*', 'overfoerselsgrundlag*', '(lande | modtagere) <4> (uden for | udenfor)', 'garantier'],
+    met: [
+      // Standard contractual clauses, by all their names.
+      'standardkontrakt* | standardkontrat* | standardklausul* | standardbestemmelse* | standardvilkaar*',
+      '(standard | standarder) (kontrakt* | bestemmelse* | klausul* | aftale* | kontrat*)',
+      'standard (contractual | contract | contracts | data protection) (clause | clauses)',
+      '(scc | sccs | sccer | sccerne)',
+      '(model | eu model) (clauses | kontrakter | klausuler)',
+      'modelklausul* | modelkontrakt*',
+      '(kommissionens | eu kommissionens | europa kommissionens | europaeiske kommissions) <3> (kontrakt* | klausul* | kontraktbestemmelser | modelkontrakt*)',
+      // Adequacy decisions, and countries approved by the Commission.
+      'tilstraekkelighedsafgoerelse* | tilstraekkelighedsbeslutning* | adaekvansafgoerelse* | adaekvansbeslutning* | adaekvansvurdering*',
+      'adequacy (decision | decisions)',
+      '(afgoerelse* | beslutning* | vurdering*) <8> tilstraekkelig*',
+      '(kommissionen | eu kommissionen | europa kommissionen) <12> (godkendt* | vurderet | anerkendt* | fastslaaet | afgjort | besluttet) <12> (tilstraekkelig* | passende | sikkert | sikre | beskyttelsesniveau*)',
+      '(godkendt* | vurderet | anerkendt* | certificeret) <4> af <2> (kommissionen | eu kommissionen | europa kommissionen)',
+      // Frameworks tied to a country; the lapsed ones name a mechanism too.
+      'data privacy (framework | frameworks)',
+      '(dpf | privacy shield* | privacyshield | safe harbo* | safeharbo*)',
+      'databeskyttelsesramme* | (privacy | databeskyttelses) framework | privatlivsskjold*',
+      // Binding corporate rules, articles.
+      'bindende virksomhedsregler | bindende koncernregler | binding corporate rules | bcr',
+      '(artikel | art | artiklerne) (45 | 46 | 47 | 49)',
+      // Explicit consent to the transfer.
+      '(udtrykkelig* | eksplicit*) <2> samtykke* <10> (overfoersel* | overfoer* | {outside})',
+      'samtykke* <6> til <4> (overfoersel* | tredjelandsoverfoersel*)',
+    ],
+    vague: [
+      '(passende | fornoedne | tilstraekkelig* | noedvendige | egnede | relevante | lovlig* | lovpligtige | rette) <3> (garanti* | sikkerhedsgaranti* | beskyttelsesforanstaltning* | sikkerhedsforanstaltning* | foranstaltning* | mekanisme* | sikring*) <30> ({outside} | {moves})',
+      '({outside} | {moves}) <30> (passende | fornoedne | tilstraekkelig* | noedvendige | egnede | relevante | lovlig*) <3> (garanti* | sikkerhedsgaranti* | beskyttelsesforanstaltning* | sikkerhedsforanstaltning* | foranstaltning* | mekanisme* | sikring* | beskyttelse)',
+      '(gyldigt | lovligt | fornoedent | noedvendigt | rette | andet | det) <2> (overfoerselsgrundlag* | grundlag) <20> ({outside} | {moves})',
+      '({outside} | {moves}) <20> (gyldigt | lovligt | fornoedent | noedvendigt | retligt | rette | juridisk) <2> (overfoerselsgrundlag* | grundlag | hjemmel)',
+      'overfoerselsgrundlag*',
+      '(tilstraekkelig* | passende | samme | tilsvarende) <3> (beskyttelsesniveau* | databeskyttelsesniveau* | beskyttelse | sikkerhedsniveau*)',
+      '{transferred} <20> (i overensstemmelse med | i henhold til | overholde* | overholder | efter | jf) <4> {rules}',
+      '{outside} <20> (i overensstemmelse med | i henhold til | overholde* | overholder | lever op til) <6> {rules}',
+      '(sikre | sikrer) <8> (overfoersel* | overfoersl*) <12> {rules}',
+      '(databehandleraftale* | kontrakt* | aftale*) <14> {outside}',
+      '{outside} <16> (databehandleraftale* | sikret | kontraktlig*)',
+      'supplerende foranstaltninger',
+    ],
+    vagueBelow: [
+      '(passende | fornoedne | tilstraekkelig* | noedvendige | egnede) <3> (garanti* | foranstaltning* | sikkerhedsforanstaltning* | beskyttelse* | mekanisme*)',
+      '(gyldigt | lovligt | fornoedent | noedvendigt) <2> (grundlag | overfoerselsgrundlag*)',
+      '(i overensstemmelse med | i henhold til | overholder | overholde) <4> {rules}',
+      'databehandleraftale*',
+    ],
+    unless: [
+      // The mechanism is expressly not there.
+      '{not} <4> (standardkontrakt* | tilstraekkelighedsafgoerelse*) & !(derfor | saa | grundlag | sikre* | i stedet | anvend* | brug*)',
+    ],
+  },
+  {
+    outside:
+      '(uden for | udenfor | ud af) [det | den] (eu | eoes | eea | europa | europaeisk*) | tredjeland* | tredielande* | usa | andre lande | 3 lande',
+    moves: 'overfoersel* | overfoer* | dataoverfoersel* | tredjelandsoverfoersel*',
+    transferred: 'overfoersel* | overfoer* | dataoverfoersel* | overfoersl*',
+    rules: 'gdpr | lovgivning* | databeskyttelseslovgivning* | databeskyttelsesforordning* | forordning* | lov | loven | regler | reglerne | databeskyttelsesregler* | persondataforordning* | persondatalovgivning* | kapitel',
+  },
+);

@@ -1,0 +1,64 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const en = phrases(
+  {
+    heading: [
+      'transfer*',
+      '(international | cross border | overseas | global) <3> (transfer* | process* | operations | data)',
+      'safeguards',
+      'outside [of] [the] (eu | eea | european)',
+      'data (location | residency)',
+    ],
+    met: [
+      // Standard contractual clauses, by all their names.
+      'standard (contractual | contract | contracts | contractural) (clause | clauses | provisions)',
+      'standard data protection (clause | clauses)',
+      '(sccs | scc | idta)',
+      '(model | eu model) (clause | clauses | contract | contracts | contractual)',
+      'model contractual clauses | contractual clauses <6> (commission | approved | model)',
+      '(commission | european commission) <3> approved <4> (contract* | clauses | agreement*)',
+      '(contract* | clauses | agreement*) <6> approved by <3> (commission | european commission)',
+      'international data transfer (agreement | addendum)',
+      // Adequacy decisions, and countries approved by the Commission.
+      'adequacy (decision | decisions | regulations | finding | findings | determination | status | ruling)',
+      '(decision | decisions | finding) <2> (of | on) adequacy',
+      '(commission | european commission | eu commission) <12> (decided | determined | recognis* | recogniz* | deemed | found | approved | considers | decision | confirmed | issued) <14> (adequate | adequacy | sufficient | equivalent)',
+      '(deemed | recognis* | recogniz* | approved | determined | considered | found | certified) <14> (adequate | adequacy | sufficient) <16> by <2> (commission | european commission | eu commission | european union | uk government | eu)',
+      '(deemed | recognis* | recogniz* | approved | determined | considered | found) <4> by <2> (commission | european commission | eu commission) <14> (adequate | adequacy)',
+      'adequate (jurisdiction | jurisdictions | country | countries) <8> (commission | european commission)',
+      // Frameworks tied to a country; the lapsed ones name a mechanism too.
+      'data privacy (framework | frameworks)',
+      '(dpf | privacy shield* | privacyshield)',
+      '(safe harbo* | safeharbo*) & (eu | european | usa | swiss | commerce | transfer*)',
+      // Binding corporate rules, articles.
+      'binding corporate (rules | rule) | bcrs | bcr',
+      '(article | articles | art) <3> (45 | 46 | 47 | 49)',
+      // Explicit consent to the transfer.
+      '(explicit* | express*) <2> consent* <14> (transfer* | {outside})',
+      '(transfer* | {outside}) <14> (explicit | express) <2> consent',
+    ],
+    vague: [
+      '(appropriate | suitable | adequate | necessary | sufficient | reasonable | required | legal | contractual | relevant | proper) <3> (safeguard* | protection* | mechanism* | measures | guarantees | steps) <30> ({outside} | {moves})',
+      '({outside} | {moves}) <30> (appropriate | suitable | adequate | necessary | sufficient | legal | lawful | contractual | relevant | proper | valid) <4> (safeguard* | protection* | mechanism* | measures | guarantees | basis | steps)',
+      '(adequate | same | similar | equivalent | sufficient | comparable | appropriate) <3> (level | levels | standard | degree) <4> (protection | security | safeguards)',
+      '{moves} <24> (accordance with | compliance with | comply with | complies with | compliant with | as required by | required by | permitted by | pursuant to) <6> {rules}',
+      '(accordance with | compliance with | comply with | required by | permitted by) <6> {rules} <16> {moves}',
+      '(safeguard* | protected | protections) <14> {outside}',
+      '{outside} <20> (safeguard* | safeguards | protected | secure | securely)',
+      '(data processing agreement* | data processing addendum* | data transfer agreement* | contract*) <16> ({outside} | {moves})',
+    ],
+    vagueBelow: [
+      '(appropriate | suitable | adequate | necessary | sufficient | reasonable) <3> (safeguard* | protection* | mechanism* | measures | guarantees | steps)',
+      '(accordance with | comply with | compliance with) <6> {rules}',
+      'safeguard*',
+      'all steps reasonably necessary | treated securely',
+      '(data processing agreement* | data transfer agreement* | contractual <3> (obligations | protections | arrangements | commitments))',
+    ],
+  },
+  {
+    outside:
+      '(outside | outside of | beyond) [of] [the | your] (eu | eea | european | europe | country | uk | home) | third country | third countries | other countries | usa | united states | abroad | overseas | international*',
+    moves: 'transfer | transfers | transferred | transferring',
+    rules: 'law | laws | gdpr | legislation | regulation | regulations | legal | requirements | data protection | applicable | privacy policy | privacy notice | this policy',
+  },
+);

@@ -1,0 +1,4 @@
+import { phrases } from '../../src/core/rule.ts';
+
+/** The rule reads the policy's structure, not its words. */
+export const da = phrases({});

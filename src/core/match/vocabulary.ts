@@ -1,0 +1,169 @@
+/** Every distinct word form is looked at once: what it is, which atoms it satisfies, which patterns it may start. */
+import type { Atom } from './program.ts';
+import { normaliseWord } from './normalise.ts';
+import type { WordClass } from './syntax.ts';
+
+/** A word form as written, with everything that depends on the form alone. */
+export interface Word {
+  readonly norm: string;
+  readonly capital: boolean;
+  /** One bit per atom. */
+  readonly atoms: Uint32Array;
+  /** Patterns to try on a statement that holds this word: on headings, and on everything else. */
+  readonly headingTriggers: Int32Array;
+  readonly bodyTriggers: Int32Array;
+  /** 1–12 when the word names a month in one of the languages, else 0. */
+  readonly month: number;
+  /** One bit per language of `detect.ts` that has the word as one of its own small words. */
+  readonly languages: number;
+  /** Vendor aliases that begin with this word. */
+  readonly vendors: readonly VendorAlias[];
+  readonly digits: boolean;
+}
+
+/** A vendor's name as a sequence of normal forms. */
+export interface VendorAlias {
+  readonly vendor: number;
+  readonly words: readonly string[];
+  /** Counts only with a capital letter, and only in a sentence about processing. */
+  readonly ambiguous: boolean;
+}
+
+export interface VocabularyParts {
+  readonly atoms: readonly Atom[];
+  /** Per atom: ids of the patterns anchored on it. */
+  readonly headingTriggers: readonly (readonly number[])[];
+  readonly bodyTriggers: readonly (readonly number[])[];
+  readonly months: ReadonlyMap<string, number>;
+  readonly smallWords: ReadonlyMap<string, number>;
+  readonly vendorAliases: ReadonlyMap<string, readonly VendorAlias[]>;
+  /** Words that begin sentences with a capital and are no names. */
+  readonly openers: ReadonlySet<string>;
+}
+
+const NONE = new Int32Array(0);
+const NO_VENDORS: readonly VendorAlias[] = [];
+/** Distinct forms kept; a folder of thousands of policies must not grow without bound. */
+const MAX_WORDS = 60_000;
+
+export class Vocabulary {
+  private words = new Map<string, Word>();
+  private readonly parts: VocabularyParts;
+  private readonly bitWords: number;
+  private readonly whole = new Map<string, number[]>();
+  private readonly prefix = new Map<string, number[]>();
+  private readonly suffix = new Map<string, number[]>();
+  private readonly infix: Atom[] = [];
+  private readonly classes = new Map<WordClass, number>();
+  private longestPrefix = 0;
+  private longestSuffix = 0;
+
+  constructor(parts: VocabularyParts) {
+    this.parts = parts;
+    this.bitWords = Math.max(1, Math.ceil(parts.atoms.length / 32));
+    for (const atom of parts.atoms) {
+      if (atom.how === 'class') this.classes.set(atom.text as WordClass, atom.id);
+      else if (atom.how === 'infix') this.infix.push(atom);
+      else {
+        const table = this[atom.how];
+        const ids = table.get(atom.text);
+        if (ids) ids.push(atom.id);
+        else table.set(atom.text, [atom.id]);
+        if (atom.how === 'prefix') this.longestPrefix = Math.max(this.longestPrefix, atom.text.length);
+        if (atom.how === 'suffix') this.longestSuffix = Math.max(this.longestSuffix, atom.text.length);
+      }
+    }
+  }
+
+  /** The word of a surface form. `kind` is given where the tokeniser knows a class that the form alone does not show. */
+  word(surface: string, kind?: WordClass): Word {
+    const key = kind ? `${kind}\u0000${surface}` : surface;
+    const known = this.words.get(key);
+    if (known) return known;
+    if (this.words.size >= MAX_WORDS) this.words = new Map();
+    const word = this.build(surface, kind);
+    this.words.set(key, word);
+    return word;
+  }
+
+  private build(surface: string, kind?: WordClass): Word {
+    const norm = normalForm(surface, kind);
+    const capital = isCapital(surface);
+    const digits = /^\d/.test(norm);
+    const vendors = kind && kind !== 'url' ? NO_VENDORS : (this.parts.vendorAliases.get(norm) ?? NO_VENDORS);
+    const ids = this.atomsOf(norm);
+    const addClass = (name: WordClass): void => {
+      const id = this.classes.get(name);
+      if (id !== undefined) ids.push(id);
+    };
+    if (kind) addClass(kind);
+    if (!kind) {
+      if (digits || NUMBER_WORDS.has(norm)) addClass('number');
+      if (/^(?:199\d|20\d\d)$/.test(norm)) addClass('year');
+      if (isDate(norm)) addClass('date');
+      if (capital && !this.parts.openers.has(norm) && norm.length > 1) addClass('name');
+      if (vendors.length > 0) addClass('vendor');
+    }
+    const atoms = new Uint32Array(this.bitWords);
+    const heading: number[] = [];
+    const body: number[] = [];
+    for (const id of ids) {
+      atoms[id >> 5] = (atoms[id >> 5] as number) | (1 << (id & 31));
+      heading.push(...(this.parts.headingTriggers[id] ?? []));
+      body.push(...(this.parts.bodyTriggers[id] ?? []));
+    }
+    return {
+      norm,
+      capital,
+      atoms,
+      headingTriggers: unique(heading),
+      bodyTriggers: unique(body),
+      month: this.parts.months.get(norm) ?? 0,
+      languages: this.parts.smallWords.get(norm) ?? 0,
+      vendors,
+      digits,
+    };
+  }
+
+  private atomsOf(norm: string): number[] {
+    const ids: number[] = [...(this.whole.get(norm) ?? [])];
+    const most = Math.min(norm.length, this.longestPrefix);
+    for (let length = 2; length <= most; length++) {
+      const found = this.prefix.get(norm.slice(0, length));
+      if (found) ids.push(...found);
+    }
+    const tail = Math.min(norm.length, this.longestSuffix);
+    for (let length = 2; length <= tail; length++) {
+      const found = this.suffix.get(norm.slice(-length));
+      if (found) ids.push(...found);
+    }
+    for (const atom of this.infix) if (norm.includes(atom.text)) ids.push(atom.id);
+    return ids;
+  }
+}
+
+/** "US" and "U.S." are the country, "us" is a pronoun: the one case where capitals decide. */
+const normalForm = (surface: string, kind: WordClass | undefined): string => {
+  if (kind === 'phone' || kind === 'cvr') return '';
+  if (kind === 'email' || kind === 'url') return surface.toLowerCase().replace(/\s+/g, '').replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/\/$/, '');
+  if (/^U\.?S\.?(?:A\.?)?$/.test(surface)) return 'usa';
+  return normaliseWord(surface);
+};
+
+const isCapital = (surface: string): boolean => {
+  const first = surface[0] as string;
+  return first !== first.toLowerCase();
+};
+
+const unique = (ids: readonly number[]): Int32Array =>
+  ids.length === 0 ? NONE : Int32Array.from([...new Set(ids)].sort((a, b) => a - b));
+
+const isDate = (norm: string): boolean =>
+  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))$/.test(norm);
+
+/** Numbers written out, both languages; "en/et" and "one" are left out where they are articles. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  ('to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve femogtyve tredive ' +
+    'fyrre halvtreds tres halvfjerds firs halvfems hundrede halvandet one two three four five six seven eight nine ten eleven twelve ' +
+    'thirteen fourteen fifteen eighteen twenty thirty forty fifty sixty ninety hundred twentyfour').split(' '),
+);

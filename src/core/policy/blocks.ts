@@ -1,0 +1,93 @@
+/** mdast → a flat list of blocks in the order of the text, each with what its surroundings say of it. */
+import type { BlockContent, DefinitionContent, Heading, List, ListItem, Root, RootContent } from 'mdast';
+import { BlockText, readHtml, readInline } from './text.ts';
+
+export interface Block {
+  readonly type: 'heading' | 'paragraph';
+  readonly content: BlockText;
+  /** Depth of a Markdown heading, else 0. */
+  readonly depth: number;
+  /** How deep in lists the block stands; 0 outside. */
+  readonly listDepth: number;
+  /** True for the first block of a list item. */
+  readonly itemStart: boolean;
+  /** For the only item of an ordered list: "1. Dataansvar" may be a heading. */
+  readonly loneNumber: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Flattens a tree. Code fences are left out; indented code is text that somebody pasted. */
+export const flatten = (root: Root, source: string): Block[] => {
+  const blocks: Block[] = [];
+
+  const add = (type: Block['type'], node: { position?: Root['position'] }, content: BlockText, where: Where, depth = 0): void => {
+    if (content.text.trim() === '') return;
+    blocks.push({
+      type,
+      content,
+      depth,
+      ...where,
+      start: node.position?.start.offset ?? 0,
+      end: node.position?.end.offset ?? 0,
+    });
+  };
+
+  const visit = (node: RootContent | BlockContent | DefinitionContent, where: Where): void => {
+    switch (node.type) {
+      case 'heading':
+        add('heading', node, inline(node, source), where, node.depth);
+        return;
+      case 'paragraph':
+        add('paragraph', node, inline(node, source), where);
+        return;
+      case 'blockquote':
+        for (const child of node.children) visit(child, { ...where, itemStart: false });
+        return;
+      case 'list':
+        visitList(node, where);
+        return;
+      case 'html': {
+        const content = new BlockText();
+        readHtml(content, node.value, source, node.position?.start.offset ?? 0);
+        add('paragraph', node, content, where);
+        return;
+      }
+      case 'code': {
+        const start = node.position?.start.offset ?? 0;
+        if (/^[`~]/.test(source.slice(start, start + 1))) return;
+        const content = new BlockText();
+        content.add(node.value, source, start, node.position?.end.offset ?? start);
+        add('paragraph', node, content, where);
+        return;
+      }
+      default:
+    }
+  };
+
+  const visitList = (list: List, where: Where): void => {
+    const loneNumber = list.ordered === true && list.children.length === 1;
+    for (const item of list.children) visitItem(item, { ...where, listDepth: where.listDepth + 1, loneNumber });
+  };
+
+  const visitItem = (item: ListItem, where: Where): void => {
+    item.children.forEach((child, index) => {
+      visit(child, { ...where, itemStart: index === 0, loneNumber: where.loneNumber && index === 0 });
+    });
+  };
+
+  for (const node of root.children) visit(node, { listDepth: 0, itemStart: false, loneNumber: false });
+  return blocks;
+};
+
+interface Where {
+  readonly listDepth: number;
+  readonly itemStart: boolean;
+  readonly loneNumber: boolean;
+}
+
+const inline = (node: Heading | Extract<RootContent, { type: 'paragraph' }>, source: string): BlockText => {
+  const content = new BlockText();
+  readInline(content, node.children, source);
+  return content;
+};

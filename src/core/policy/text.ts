@@ -1,0 +1,148 @@
+/** The readable text of one block, with the way back to the source. */
+import type { PhrasingContent } from 'mdast';
+
+/** A stretch of text; where `exact` it stands letter for letter in the source, else each unit has its own place in `map`. */
+interface Stretch {
+  readonly at: number;
+  readonly source: number;
+  readonly map: Int32Array | undefined;
+}
+
+/** A line break that the author asked for (`<br>`, two spaces, a backslash). Soft breaks stay "\n" until `softenBreaks` decides. */
+export const HARD_BREAK = '\u2028';
+
+export class BlockText {
+  text = '';
+  private readonly stretches: Stretch[] = [];
+  private current = 0;
+  /** Text ranges that are set in bold. */
+  readonly bold: { start: number; end: number }[] = [];
+
+  /** Adds text that stands in the source at `start`, up to `end`; entities, escapes and line prefixes may make the source longer. */
+  add(value: string, source: string, start: number, end: number): void {
+    if (value === '') return;
+    const exact = end - start === value.length;
+    this.stretches.push({ at: this.text.length, source: start, map: exact ? undefined : align(value, source, start, end) });
+    this.text += value;
+  }
+
+  /** Adds one character that stands for something else in the source (a break, a cell border). */
+  mark(char: string, start: number): void {
+    this.stretches.push({ at: this.text.length, source: start, map: undefined });
+    this.text += char;
+  }
+
+  /** Source offset of a text offset. Asked in ascending order it is constant time. */
+  sourceOf(offset: number): number {
+    const { stretches } = this;
+    if (this.current >= stretches.length || (stretches[this.current] as Stretch).at > offset) this.current = 0;
+    while (this.current + 1 < stretches.length && (stretches[this.current + 1] as Stretch).at <= offset) this.current++;
+    const stretch = stretches[this.current];
+    if (!stretch) return 0;
+    const inside = offset - stretch.at;
+    return stretch.map ? (stretch.map[Math.min(inside, stretch.map.length - 1)] as number) : stretch.source + inside;
+  }
+
+  /** Source offset just behind the text that ends at `offset`. */
+  sourceEnd(offset: number): number {
+    return offset === 0 ? this.sourceOf(0) : this.sourceOf(offset - 1) + 1;
+  }
+}
+
+/** Reads inline content into the block. HTML tags are left out, `<br>` breaks the line, images and their texts say nothing. */
+export const readInline = (block: BlockText, nodes: readonly PhrasingContent[], source: string): void => {
+  for (const node of nodes) {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    switch (node.type) {
+      case 'text':
+        block.add(node.value, source, start, end);
+        break;
+      case 'inlineCode':
+        addInside(block, node.value, source, start, end);
+        break;
+      case 'break':
+        block.mark(HARD_BREAK, start);
+        break;
+      case 'html':
+        if (/^<(?:br|\/?p|\/?div|\/?li|\/?tr)\b/i.test(node.value)) block.mark(HARD_BREAK, start);
+        else if (/^<\/?t[dh]\b/i.test(node.value)) block.mark(' ', start);
+        break;
+      case 'strong': {
+        const from = block.text.length;
+        readInline(block, node.children, source);
+        block.bold.push({ start: from, end: block.text.length });
+        break;
+      }
+      case 'linkReference':
+        // "[Firmanavn]" with a definition elsewhere, or by accident: the brackets are not text of the policy.
+        readInline(block, node.children, source);
+        break;
+      default:
+        if ('children' in node) readInline(block, node.children as PhrasingContent[], source);
+    }
+  }
+};
+
+/** Reads raw HTML as text: comments, scripts and styles are left out, tags that end a line break it. */
+export const readHtml = (block: BlockText, html: string, source: string, start: number): void => {
+  const tag = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-z][a-z0-9]*)\b[^>]*>/gi;
+  let last = 0;
+  const text = (from: number, to: number): void => {
+    const raw = html.slice(from, to);
+    if (raw.trim() !== '') addInside(block, decodeBasic(raw), source, start + from, start + to);
+  };
+  for (let match = tag.exec(html); match; match = tag.exec(html)) {
+    text(last, match.index);
+    last = match.index + match[0].length;
+    if (/^(?:br|p|div|li|ul|ol|tr|h[1-6]|table|section)$/i.test(match[2] ?? '')) block.mark(HARD_BREAK, start + match.index);
+    else if (/^t[dh]$/i.test(match[2] ?? '')) block.mark(' ', start + match.index);
+  }
+  text(last, html.length);
+};
+
+const addInside = (block: BlockText, value: string, source: string, start: number, end: number): void => {
+  const at = source.indexOf(value, start);
+  if (at >= 0 && at + value.length <= end) block.add(value, source, at, at + value.length);
+  else block.add(value, source, start, end);
+};
+
+const decodeBasic = (text: string): string =>
+  text.replace(/&nbsp;/g, '\u00a0').replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&oslash;/g, 'ø').replace(/&aelig;/g, 'æ').replace(/&aring;/g, 'å').replace(/&Oslash;/g, 'Ø').replace(/&AElig;/g, 'Æ').replace(/&Aring;/g, 'Å').replace(/&quot;/g, '"').replace(/&rsquo;|&#39;/g, "'");
+
+const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy;
+
+/** For each unit of the decoded value, where it stands in the source. */
+const align = (value: string, source: string, start: number, end: number): Int32Array => {
+  const map = new Int32Array(value.length);
+  let from = start;
+  for (let index = 0; index < value.length; ) {
+    const wanted = value[index] as string;
+    const char = source[from];
+    if (from >= end || char === undefined) {
+      map[index++] = Math.max(start, end - 1);
+      continue;
+    }
+    if (char === '\\' && source[from + 1] === wanted && wanted !== '\n') {
+      map[index++] = from + 1;
+      from += 2;
+      continue;
+    }
+    if (char === '&') {
+      ENTITY.lastIndex = from;
+      const entity = ENTITY.exec(source)?.[0];
+      if (entity && !(wanted === '&' && value.startsWith(entity, index))) {
+        map[index++] = from;
+        from += entity.length;
+        continue;
+      }
+    }
+    if (char === wanted || (wanted === '\n' && (char === '\r' || char === '\n'))) {
+      map[index++] = from++;
+      if (char === '\r' && source[from] === '\n') from++;
+      continue;
+    }
+    from++;
+  }
+  return map;
+};

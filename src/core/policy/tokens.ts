@@ -1,0 +1,238 @@
+/** Text → words and sentences, in one scan. */
+import type { Word, Vocabulary } from '../match/vocabulary.ts';
+import type { BlockText } from './text.ts';
+
+/** All words of a policy, with their places in the source. */
+export class Tokens {
+  readonly words: Word[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  /** Tokens with a class of their own, for the policy's facts. */
+  readonly special: { token: number; type: 'email' | 'url' | 'cvr' | 'phone' }[] = [];
+
+  get length(): number {
+    return this.words.length;
+  }
+}
+
+/** One sentence: its words, and its text range in the block. */
+export type OnSentence = (firstToken: number, lastToken: number, from: number, to: number) => void;
+
+/** Longest sentence in words; a longer one is cut, so that no text is worse than linear. */
+const MAX_SENTENCE = 400;
+
+const EMAIL = /(?:mailto:)?[\p{L}\p{N}_.+-]+ ?(?:@|\(at\)|\[at\]) ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
+const URL_LIKE = /(?:https?:\/\/[^\s<>()|]+|www\.[^\s<>()|]+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:dk|com|eu|org|net|io|se|no|de|uk|app|info|nu|ai|co|example|shop|be|fr|nl)(?![\p{L}\p{N}])(?:\/[^\s<>()|]*)?)/iuy;
+const DATE_OR_NUMBER = /\d+(?:[-./:,–]\d+)*/y;
+const PHONE = /\(?(?:\+|00)?\(?\d{1,3}\)?(?:[ .\-\u00a0()]{0,2}\d){6,12}(?![\d])/y;
+const PHONE_AFTER_PLUS = /\d[\d \u00a0().-]{6,16}\d/y;
+const CVR = /(?:DK[- ]?)?\d{2}[ \u00a0.-]?\d{2}[ \u00a0.-]?\d{2}[ \u00a0.-]?\d{2}(?!\d)/iy;
+const CVR_ANY = /(?:DK[- ]?)?\d[\d \u00a0]{5,10}\d(?!\d)/iy;
+
+const PHONE_WORD = /^(?:tlf|tlfnr|telefon|telefonnummer|telefonnr|phone|telephone|tel|mobil|mobilnr|mobile|ring|call|mob|fax|sms|whatsapp)$/;
+const CVR_WORD = /^(?:cvr|cvrnr|cvrnummer|cvrno|senr)$/;
+
+/** Words that end in a full stop without ending the sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  ('bla feks fx art stk nr tlf ca evt inkl ekskl mv pkt jf mht ift pga dvs osv kap litra lit sml hhv vedr max min mio kr kbh adr att pr tidl iht ref ' +
+    'eg ie no inc ltd co corp vs st mr mrs ms dr sec para approx incl excl tel dept fig al cf gl sdr ndr v').split(' '),
+);
+
+export class Tokeniser {
+  private readonly tokens: Tokens;
+  private readonly vocabulary: Vocabulary;
+
+  constructor(tokens: Tokens, vocabulary: Vocabulary) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Reads `content.text` from `from` to `to` and tells each sentence. Offsets in UTF-16 units. */
+  scan(content: BlockText, from: number, to: number, onSentence: OnSentence): void {
+    const { text } = content;
+    const { tokens } = this;
+    let first = tokens.length;
+    let sentenceFrom = from;
+    const close = (end: number): void => {
+      if (tokens.length > first) onSentence(first, tokens.length, sentenceFrom, end);
+      first = tokens.length;
+      sentenceFrom = end;
+    };
+    let at = from;
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      if (isWordStart(code)) {
+        at = this.word(content, at, to);
+        if (tokens.length - first >= MAX_SENTENCE) close(at);
+      } else if (code === PLUS && at + 7 < to && isDigit(text.charCodeAt(at + 1))) {
+        at = this.phone(content, at, to);
+      } else {
+        if (isTerminator(code) && this.ends(text, at, to, first)) {
+          let end = at + 1;
+          while (end < to && isCloser(text.charCodeAt(end))) end++;
+          close(end);
+          at = end;
+        } else at++;
+      }
+    }
+    close(to);
+  }
+
+  /** Reads one word and returns where it ends. */
+  private word(content: BlockText, at: number, to: number): number {
+    const { text } = content;
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) return this.number(content, at, to);
+    let end = at + 1;
+    while (end < to && isWordPart(text.charCodeAt(end))) end++;
+    // An apostrophe or a soft hyphen inside a word belongs to it.
+    while (end + 1 < to && isJoiner(text.charCodeAt(end)) && isWordStart(text.charCodeAt(end + 1)) && !isDigit(text.charCodeAt(end + 1))) {
+      end += 2;
+      while (end < to && isWordPart(text.charCodeAt(end))) end++;
+    }
+    const next = text.charCodeAt(end);
+    if (end < to && (next === AT || (next === 0x20 && text.charCodeAt(end + 1) === AT) || ((next === DOT || next === HYPHEN || next === UNDERSCORE || next === PLUS_SIGN) && mayBeAddress(text, end, to)))) {
+      const address = this.sticky(EMAIL, text, at, to);
+      if (address) return this.special(content, at, at + address.length, 'email');
+    }
+    if ((next === DOT && end + 1 < to && isWordStart(text.charCodeAt(end + 1))) || (next === HYPHEN && mayBeAddress(text, end, to)) || (next === COLON && text.startsWith('://', end))) {
+      const url = this.sticky(URL_LIKE, text, at, to);
+      if (url) return this.special(content, at, at + url.replace(/[.,;:!?]+$/, '').length, 'url');
+      if (next === DOT && !isDigit(text.charCodeAt(end + 1))) {
+        const abbreviation = dottedAbbreviation(text, at, to);
+        if (abbreviation > 0) return this.push(content, at, abbreviation, text.slice(at, abbreviation).replaceAll('.', ''));
+      }
+    }
+    if (next === HYPHEN && end - at === 1 && end + 1 < to && isWordStart(text.charCodeAt(end + 1))) {
+      let tail = end + 1;
+      while (tail < to && isWordPart(text.charCodeAt(tail))) tail++;
+      return this.push(content, at, tail, text.slice(at, end) + text.slice(end + 1, tail));
+    }
+    const surface = text.slice(at, end);
+    if (surface === 'DK' || surface === 'dk') {
+      const cvr = this.sticky(CVR, text, at, to);
+      if (cvr && cvr.length > 8) return this.special(content, at, at + cvr.length, 'cvr');
+    }
+    if (surface === 'protected' && this.last()?.norm === 'email') return this.special(content, at, end, 'email');
+    return this.push(content, at, end, surface);
+  }
+
+  private number(content: BlockText, at: number, to: number): number {
+    const { text } = content;
+    if (this.saidBefore(CVR_WORD, 3)) {
+      const cvr = this.sticky(CVR, text, at, to) ?? this.sticky(CVR_ANY, text, at, to);
+      if (cvr) return this.special(content, at, at + cvr.length, 'cvr');
+    }
+    if (this.saidBefore(PHONE_WORD, 3)) {
+      const phone = this.sticky(PHONE, text, at, to);
+      if (phone) return this.special(content, at, at + phone.length, 'phone');
+    }
+    const plain = this.sticky(DATE_OR_NUMBER, text, at, to) ?? text[at] ?? '';
+    let end = at + plain.length;
+    // "3part", "5-års": letters that follow at once are a word of their own; "6(1)(f)" is three.
+    if (end < to && text.charCodeAt(end) === AT) {
+      const address = this.sticky(EMAIL, text, at, to);
+      if (address) return this.special(content, at, at + address.length, 'email');
+    }
+    if (/^(?:st|nd|rd|th)(?!\p{L})/u.test(text.slice(end, end + 3))) end += 2;
+    return this.push(content, at, end, text.slice(at, end).replaceAll('–', '-'));
+  }
+
+  private phone(content: BlockText, at: number, to: number): number {
+    const rest = this.sticky(PHONE_AFTER_PLUS, content.text, at + 1, to);
+    if (!rest || rest.replace(/\D/g, '').length < 8) return at + 1;
+    return this.special(content, at, at + 1 + rest.length, 'phone');
+  }
+
+  private special(content: BlockText, at: number, end: number, type: 'email' | 'url' | 'cvr' | 'phone'): number {
+    this.tokens.special.push({ token: this.tokens.length, type });
+    return this.push(content, at, end, content.text.slice(at, end), type);
+  }
+
+  private push(content: BlockText, at: number, end: number, surface: string, type?: 'email' | 'url' | 'cvr' | 'phone'): number {
+    const { tokens } = this;
+    tokens.words.push(this.vocabulary.word(surface, type));
+    tokens.starts.push(content.sourceOf(at));
+    tokens.ends.push(content.sourceEnd(end));
+    return end;
+  }
+
+  private last(): Word | undefined {
+    return this.tokens.words[this.tokens.length - 1];
+  }
+
+  private saidBefore(pattern: RegExp, words: number): boolean {
+    const { tokens } = this;
+    for (let back = 1; back <= words && back <= tokens.length; back++) {
+      if (pattern.test((tokens.words[tokens.length - back] as Word).norm)) return true;
+    }
+    return false;
+  }
+
+  private sticky(pattern: RegExp, text: string, at: number, to: number): string | undefined {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    return found && at + found.length <= to ? found : undefined;
+  }
+
+  /** Whether the sign at `at` ends the sentence. */
+  private ends(text: string, at: number, to: number, first: number): boolean {
+    let next = at + 1;
+    while (next < to && isCloser(text.charCodeAt(next))) next++;
+    if (next >= to) return true;
+    if (!isSpace(text.charCodeAt(next))) return false;
+    while (next < to && isSpace(text.charCodeAt(next))) next++;
+    if (next >= to) return true;
+    if (text.charCodeAt(at) !== DOT) return true;
+    const follower = text[next] as string;
+    const opens = follower !== follower.toLowerCase() || /["“”«'([•–—-]/.test(follower) || isDigit(text.charCodeAt(next));
+    if (!opens) return false;
+    const word = this.tokens.length > first ? (this.tokens.words[this.tokens.length - 1] as Word) : undefined;
+    if (!word) return false;
+    // "1. Dataansvar", "Bygning 8, 1. Sal", "31. Maj": a short number before the stop is an ordinal.
+    if (word.digits && word.norm.length <= 2 && isDigit(text.charCodeAt(at - 1))) return false;
+    if (word.norm.length === 1 && !word.digits) return false;
+    return !ABBREVIATIONS.has(word.norm);
+  }
+}
+
+const AT = 0x40;
+const DOT = 0x2e;
+const HYPHEN = 0x2d;
+const UNDERSCORE = 0x5f;
+const COLON = 0x3a;
+const PLUS = 0x2b;
+const PLUS_SIGN = PLUS;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) ||
+  (code >= 0x2c00 && code < 0x2e00) ||
+  (code >= 0x3040 && code < 0xfb00 && (code < 0xd800 || code > 0xf8ff));
+const isWordStart = (code: number): boolean => isLetter(code) || isDigit(code);
+const isWordPart = (code: number): boolean =>
+  isLetter(code) || (code >= 0x300 && code <= 0x36f) || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0xfeff || code === 0x2060;
+const isJoiner = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0xb4 || code === 0x60;
+const isTerminator = (code: number): boolean => code === DOT || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x2028;
+const isCloser = (code: number): boolean => code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d || code === 0x201d || code === 0x2019 || code === 0xbb || code === DOT || code === 0x21 || code === 0x3f;
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xa0 || code === 0x2028 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f;
+
+/** Whether an "@" follows before the next space; looks at most 64 units ahead. */
+const mayBeAddress = (text: string, at: number, to: number): boolean => {
+  const limit = Math.min(to, at + 64);
+  for (let index = at; index < limit; index++) {
+    const code = text.charCodeAt(index);
+    if (code === AT) return true;
+    if (code === 0x20 || code === 0x0a) return false;
+    if (code === DOT && index > at && text.charCodeAt(at) === HYPHEN) return true;
+  }
+  return false;
+};
+
+/** End of "f.eks", "bl.a", "U.S.A", "m.v" or 0 where the dot only lacks its space ("ord.Næste"). */
+const dottedAbbreviation = (text: string, at: number, to: number): number => {
+  const match = /^(?:\p{L}{1,3}\.){1,4}\p{L}{1,4}(?![\p{L}])/u.exec(text.slice(at, Math.min(to, at + 24)));
+  return match ? at + match[0].length : 0;
+};

@@ -1,0 +1,101 @@
+/** Everything that the report for people says of itself, in both languages. */
+import type { LegalReference, Locale } from '../core/result.ts';
+import type { Summary } from './reporter.ts';
+
+export interface Words {
+  readonly labels: { readonly place: string; readonly why: string; readonly law: string; readonly fix: string };
+  /** "line 12", with what stands there. */
+  line(line: number, text: string): string;
+  /** "line 12", "lines 12, 20" */
+  lines(lines: readonly number[]): string;
+  /** "also at 14:3, 20:1" */
+  alsoAt(places: readonly string[]): string;
+  language(code: string): string;
+  /** The table's heading. */
+  disclosures(stated: number, asked: number): string;
+  readonly otherDisclosures: string;
+  readonly legend: { readonly met: string; readonly vague: string; readonly missing: string; readonly notApplicable: string };
+  readonly legendNumber: string;
+  /** Findings that concern no disclosure: claims, contradictions, slips. */
+  readonly claims: string;
+  readonly noClaims: string;
+  summary(summary: Summary): string;
+  /** What else the reader should know of the run: parts of a sentence each, none where there is nothing to say. */
+  remarks(summary: Summary): string[];
+  readonly noAdvice: string;
+  legal(reference: LegalReference): string;
+}
+
+const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const LANGUAGES_EN: Readonly<Record<string, string>> = { da: 'Danish', en: 'English' };
+const LANGUAGES_DA: Readonly<Record<string, string>> = { da: 'dansk', en: 'engelsk' };
+
+const lookUp = (table: Readonly<Record<string, string>>, key: string): string =>
+  (Object.hasOwn(table, key) ? table[key] : undefined) ?? key;
+
+/** A reference with the act's number where the reference does not name it already. */
+const withAct = (ref: string, act: string | undefined): string =>
+  act === undefined || ref.includes(act) ? ref : `${ref} (${act})`;
+
+/** "GDPR Art. 13(2)(a)" as Danish lawyers cite it: "GDPR art. 13, stk. 2, litra a". */
+export const danishReference = (ref: string): string =>
+  ref.replace(
+    /\bArt\. (\d+)((?:\([0-9a-z]+\))*)/g,
+    (_, article: string, parts: string) =>
+      `art. ${article}${[...parts.matchAll(/\(([0-9a-z]+)\)/g)]
+        .map(([, part = '']) => (/^\d/.test(part) ? `, stk. ${part}` : `, litra ${part}`))
+        .join('')}`,
+  );
+
+const en: Words = {
+  labels: { place: 'Place', why: 'Why', law: 'Law', fix: 'Fix' },
+  line: (line, text) => (text === '' ? `line ${line}` : `line ${line}: ${text}`),
+  lines: (lines) => `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`,
+  alsoAt: (places) => `also at ${places.join(', ')}`,
+  language: (code) => lookUp(LANGUAGES_EN, code),
+  disclosures: (stated, asked) => `What the GDPR asks a policy to tell (Art. 13 and 14): ${stated} of ${asked} stated`,
+  otherDisclosures: 'Other',
+  legend: { met: 'stated', vague: 'vague', missing: 'missing', notApplicable: 'does not apply' },
+  legendNumber: 'number: line in the policy',
+  claims: 'Other defects',
+  noClaims: 'none found',
+  summary: ({ files, errorCount, warningCount, infoCount }) =>
+    files === 0
+      ? 'No policy was checked.'
+      : `${some(files, 'policy', 'policies')} checked: ${some(errorCount, 'error', 'errors')}, ${some(warningCount, 'warning', 'warnings')}, ${some(infoCount, 'note', 'notes')}.`,
+  remarks: ({ problems, suppressed, hidden }) => [
+    ...(problems > 0 ? [`${some(problems, 'input', 'inputs')} could not be checked.`] : []),
+    ...(suppressed > 0 ? [`${some(suppressed, 'finding', 'findings')} suppressed.`] : []),
+    ...(hidden > 0 ? [`${some(hidden, 'finding', 'findings')} not shown (--quiet).`] : []),
+  ],
+  noAdvice: 'privlint gives no legal advice.',
+  legal: ({ ref, act }) => withAct(ref, act),
+};
+
+const da: Words = {
+  labels: { place: 'Sted', why: 'Hvorfor', law: 'Lov', fix: 'Løsning' },
+  line: (line, text) => (text === '' ? `linje ${line}` : `linje ${line}: ${text}`),
+  lines: (lines) => `linje ${lines.join(', ')}`,
+  alsoAt: (places) => `også ved ${places.join(', ')}`,
+  language: (code) => lookUp(LANGUAGES_DA, code),
+  disclosures: (stated, asked) => `Hvad GDPR kræver oplyst i en politik (art. 13 og 14): ${stated} af ${asked} oplyst`,
+  otherDisclosures: 'Andet',
+  legend: { met: 'oplyst', vague: 'vagt', missing: 'mangler', notApplicable: 'ikke relevant' },
+  legendNumber: 'tal: linje i politikken',
+  claims: 'Andre fejl',
+  noClaims: 'ingen fundet',
+  summary: ({ files, errorCount, warningCount, infoCount }) =>
+    files === 0
+      ? 'Ingen politik blev gennemgået.'
+      : `${some(files, 'politik', 'politikker')} gennemgået: ${some(errorCount, 'fejl', 'fejl')}, ${some(warningCount, 'advarsel', 'advarsler')}, ${some(infoCount, 'note', 'noter')}.`,
+  remarks: ({ problems, suppressed, hidden }) => [
+    ...(problems > 0 ? [`${some(problems, 'input', 'input')} kunne ikke gennemgås.`] : []),
+    ...(suppressed > 0 ? [`${some(suppressed, 'fund', 'fund')} er undertrykt.`] : []),
+    ...(hidden > 0 ? [`${some(hidden, 'fund', 'fund')} vises ikke (--quiet).`] : []),
+  ],
+  noAdvice: 'privlint giver ikke juridisk rådgivning.',
+  legal: ({ ref, act }) => withAct(danishReference(ref), act),
+};
+
+export const WORDS: Readonly<Record<Locale, Words>> = { en, da };
