@@ -2,8 +2,9 @@
 import { rules } from '../rules/index.ts';
 import { createLinter } from './core/lint.ts';
 import { vendors } from './core/vendors/vendors.ts';
+import { storedPhrases } from './node/phrases.ts';
 
-const linter = createLinter(rules, vendors);
+const linter = createLinter(rules, vendors, storedPhrases);
 
 /**
  * Lints one policy with all rules at their default severities.

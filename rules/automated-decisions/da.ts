@@ -5,12 +5,12 @@ export const da = phrases(
     heading: ['*profilering*', '{automatic} <3> {decision}', '{automatic} individuelle'],
     met: [
       // Profiling as such, done, denied or objected to
-      'profilering* & !{definition}',
+      'profilering*',
       '(profilere | profilerer | profileres | profileret | profiling)',
       '(bruger | laver | opbygger | danner | opretter | udarbejder | tegner | skaber) <4> (profil | profiler | kundeprofil* | brugerprofil* | interesseprofil*) <3> (af | om | over | paa baggrund) <4> (dig | dine | din | kunde* | bruger* | adfaerd*)',
       // "automatiske afgørelser", "automatiseret beslutningstagning", "individuelle automatiserede beslutninger"
-      '{automatic} <4> {decision} & !{definition}',
-      '{decision} <8> {automatic} & !{definition}',
+      '{automatic} <4> {decision}',
+      '{decision} <8> {automatic}',
       '{automatic} <2> (individuelle | individuel)',
       '(automatisk | automatiseret) (kreditvurdering* | scoring* | sagsbehandling | vurdering | screening | risikovurdering | profil*)',
       '(kreditvurdering* | scoring* | vurdering* | screening*) <4> (automatisk | automatiseret)',
@@ -28,6 +28,9 @@ export const da = phrases(
       '({process} | sker | foretages | anvendes | finder sted) & ({automatic} | {decision} | algoritme* | kreditvurdering*)',
     ],
     unless: [
+      // "Profilering betyder ...", "Ved profilering forstås ..."
+      '^ <2> (profilering | {automatic} [individuelle] {decision}) (betyder | forstaas | defineres | er enhver | er naar | vil sige)',
+      'ved (profilering | {automatic} {decision}) forstaas',
       // What others do with their own profiles
       '(google | facebook | meta | linkedin | tredjeparter | annoncenetvaerk*) (kan | bruger | anvender | foretager) <8> profil*',
     ],
@@ -36,7 +39,5 @@ export const da = phrases(
     automatic: 'automatisk | automatiske | automatiseret | automatiserede | automatisere* | fuldautomatisk* | maskinel | maskinelle | automatik | automated',
     decision: 'afgoerelse* | *afgoerelse | *afgoerelser | beslutning* | *beslutning | *beslutninger | beslutte | decision | decisions',
     machine: '{automatic} | algoritme* | systemet | ai | maskinen | kunstig intelligens',
-    // "Profilering betyder ...", "ved profilering forstås ..."
-    definition: 'forstaas | betyder | defineres | definition',
   },
 );

@@ -3,38 +3,55 @@ import { phrases } from '../../src/core/rule.ts';
 export const da = phrases(
   {
     claim: [
-      // "Ved at bruge hjemmesiden accepterer du ..."
-      '(ved | gennem | i og med) <4> {using} <14 !ikke> {accept-finite} <3> (du | I | man | De | brugeren | kunden | dermed | samtidig | ogsaa | herved | hermed)',
-      '(ved | gennem) <4> {using} <14> (giver | afgiver | erklaerer | anses | tiltraeder | bekraefter | godkender) <8 !ikke> ({accept} | samtykke*)',
-      '(ved | gennem) <4> {using} <10> du <8 !ikke> {accept-finite}',
-      // "Du accepterer cookies, hvis du fortsætter med at bruge siden"
-      '{accept-finite} <14 !ikke> (ved | hvis | saafremt | naar) <4> {using}',
-      '{accept-finite} <16 !ikke> ved <4> (fortsat | blot) <3> (brug | anvendelse | benyttelse)',
+      // "Ved at bruge hjemmesiden accepterer du ...": the verb comes before the subject, else it is another clause
+      '(ved | gennem | i og med) <3> {using} <18 !ikke !hvis !kan> {accept-finite} <1> {subject}',
+      '(ved | gennem | i og med) <3> {using} <18 !ikke !hvis !kan> (giver | afgiver | erklaerer | bekraefter | meddeler) <1> {subject} <8 !ikke> {accept-noun}',
+      '(ved | gennem) <3> {using} <18 !ikke !hvis> (anses | betragtes) <4> {subject} <10 !ikke> ({accept-noun} | accepteret | samtykket | godkendt)',
+      '(ved | gennem) <3> {using} <14 !ikke !hvis> (accepteres | godkendes)',
+      '(ved | gennem) <3> {using} <14 !ikke !hvis> siger {subject} ja',
+      // "Hvis du fortsætter med at bruge siden, giver du samtykke"
+      '{when} <2> {subject} <3 !ikke> {using-finite} <18 !ikke !kan> {accept-finite} <1> {subject}',
+      '{when} <2> {subject} <3 !ikke> {using-finite} <18 !ikke !kan> (giver | afgiver | erklaerer | bekraefter | meddeler) <1> {subject} <8 !ikke> {accept-noun}',
+      '{when} <2> {subject} <3 !ikke> {using-finite} <18 !ikke> (betragtes | anses | opfattes | tolkes | ses) <6> som <4> {accept-noun}',
+      '{when} <2> {subject} <3 !ikke> {using-finite} <18 !ikke> (gaar | regner | antager) vi <3> ud fra <8> ({accept-finite} | {accept-noun})',
       // "Fortsætter du på siden, accepterer du ..."
-      '(hvis | saafremt | naar) <3> (du | De | I | man | brugeren) <3> {using-finite} <16 !ikke> {accept-finite}',
-      '(fortsaetter | bruger | benytter | anvender | klikker | surfer) (du | De | I) <14 !ikke> {accept-finite}',
+      '^ (fortsaetter | bruger | benytter | anvender | surfer | klikker) {subject} <14 !ikke !kan> ({accept-finite} | giver) <1> {subject}',
+      '^ (fortsaetter | bruger | benytter | anvender) {subject} <14 !ikke> (betragtes | anses | opfattes | tolkes) <4> som <3> {accept-noun}',
+      // "Du accepterer cookies, hvis du fortsætter / ved fortsat brug"
+      '{subject} [dermed | hermed | saaledes | ogsaa] {accept-finite} <18 !ikke> {when} {subject} <2> (fortsaetter | bruger | benytter | anvender | besoeger)',
+      '{subject} [dermed | hermed | saaledes | ogsaa] {accept-finite} <18 !ikke> (ved | gennem) <1> (fortsat | blot | din | deres) <2> (brug | anvendelse | benyttelse | besoeg)',
+      '{subject} [dermed | hermed | saaledes | ogsaa] {accept-finite} <18 !ikke> (ved at) <2> (bruge | benytte | anvende | besoege | fortsaette) <6> {site}',
+      'giver <4> {accept-noun} <14 !ikke> (ved at) <2> (bruge | benytte | anvende | besoege | fortsaette)',
       // "Brug af hjemmesiden betragtes som accept"
-      '({use-noun}) <14 !ikke> (betragtes | anses | opfattes | udgoer | indebaerer | medfoerer | betyder | er | gaelder | forudsaetter | svarer til | tolkes) <8 !ikke> {accept}',
+      '{use-noun} <4> {site} <14 !ikke> {counts} <8 !ikke> ({accept-noun} | at {subject} {accept-finite})',
       // Continued use after a change
-      '(fortsat | fortsatte | vedblivende | videre) <2> (brug | anvendelse | benyttelse | besoeg) <20 !ikke> {accept}',
-      '(fortsaetter | fortsaette | vedbliver) <5> (bruge | benytte | anvende | brugen) <20 !ikke> {accept}',
+      '(fortsat | fortsatte | vedblivende) <2> (brug | anvendelse | benyttelse | besoeg) <18 !ikke> {counts} <8 !ikke> ({accept-noun} | accepterer | godkender)',
+      '(fortsat | fortsatte) <2> (brug | anvendelse | benyttelse) <18 !ikke> accepterer {subject}',
     ],
     unless: [
-      // The visitor acts: a button, a box, a form
-      '(ved at klikke paa | trykke paa | trykker paa | saette kryds | afkryds* | krydse af) & !(klikke videre)',
-      // Somebody else's terms
-      '(ikke | aldrig) <6> (anses | betragtes | opfattes | tolkes) <6> ({accept})',
-      'brug* <6> er ikke <4> {accept}',
+      // The visitor acts: a button, a box, a form, a request for consent
+      '(klikke | klikker | klik | trykke | trykker | tryk) [paa | ind paa | her paa | paa knappen] (accepter* | ok | tillad* | ja | godkend* | knap*)',
+      '(saette | saetter) <2> (kryds | flueben)',
+      '(afkryds* | knappen)',
+      '{using} <5> (*formular* | chatten | chatfunktion* | chatbot* | kontaktfelt*)',
+      '(bliver | blive | bliv) {subject} bedt om',
+      // Said not to hold
+      '(ikke | aldrig) <6> (anses | betragtes | opfattes | tolkes) <6> {accept-noun}',
+      '(anses | betragtes | opfattes | tolkes) (ikke | aldrig) <6> {accept-noun}',
+      // Withdrawing
+      '(traekke | traekkes | traekker) <8> tilbage',
     ],
   },
   {
+    subject: 'du | De | I | man | brugeren | kunden | den besoegende | medlemmet',
+    when: 'hvis | saafremt | naar | idet | ifald',
     using:
-      'bruge | bruger | benytte | benytter | anvende | anvender | besoege | besoeger | tilgaa | brug af | brugen af | anvendelse af | anvendelsen af | benyttelse af | besoeg paa | fortsaette | fortsaetter | klikke videre | klikker videre | surfe videre | browse | forblive | blive paa | din brug | fortsat brug | fortsat anvendelse | fortsat benyttelse | deres brug | fortsat at',
-    'using-finite': 'fortsaetter | bruger | benytter | anvender | besoeger | klikker | surfer | browser | bliver | forbliver | tilgaar',
-    'accept-finite':
-      'accepterer | samtykker | godkender | accepteres | giver samtykke | giver du samtykke | giver dit samtykke | giver du dit samtykke | giver du [dermed | ogsaa | samtidig | herved] [dit | os] samtykke | erklaerer | indvilger | indvilliger | tiltraeder | siger ja | indforstaaet | er du enig | godtager | giver accept | giver du accept | er du indforstaaet | giver du tilladelse | giver du os tilladelse',
-    accept: 'accept | accepten | accepterer | accepteret | accepteres | samtykke | samtykket | samtykker | godkendelse | godkender | godkendt | enig | indforstaaet | tiltraedelse',
-    'use-noun':
-      '(brug | brugen | anvendelse | anvendelsen | benyttelse | benyttelsen | besoeg | fortsat brug | fortsat anvendelse) <2> (af | paa | hjemmeside* | tjeneste*)',
+      'bruge | benytte | anvende | besoege | tilgaa | brug af | brugen af | anvendelse af | anvendelsen af | benyttelse af | benyttelsen af | besoeg paa | fortsaette | klikke videre | surfe | browse | navigere | forblive | blive paa | din <1> (brug | anvendelse | benyttelse | besoeg) | deres brug | fortsat <1> (brug | anvendelse | benyttelse) | dit besoeg',
+    'using-finite': 'fortsaetter | bruger | benytter | anvender | besoeger | klikker videre | surfer | browser | navigerer | bliver paa | forbliver | tilgaar',
+    'accept-finite': 'accepterer | samtykker | godkender | indvilger | indvilliger | tiltraeder | godtager | tillader | er indforstaaet',
+    'accept-noun': 'accept | accepten | samtykke | samtykket | cookiesamtykke | godkendelse | tilsagn | tilladelse | enig | indforstaaet | enighed',
+    'use-noun': '(brug | brugen | anvendelse | anvendelsen | benyttelse | benyttelsen | besoeg) <1> (af | paa)',
+    site: '*hjemmeside* | *website* | webside* | websted* | site | sitet | siden | side | sider | platform* | app | appen | *shop* | *butik* | tjeneste* | ydelser* | service* | systemet | portal* | #name | #url',
+    counts: 'betragtes | anses | opfattes | tolkes | udgoer | indebaerer | medfoerer | betyder | svarer | ensbetydende | forudsaetter | gaelder som | er udtryk | er lig med | ses som',
   },
 );

@@ -28,7 +28,7 @@ export const da = phrases(
       '{us} <6> (kontakte | kontaktes | traeffes)',
     ],
     // The channel is named and its value was never filled in.
-    unfilled: ['(email* | mail | telefon* | tlf | adresse | kontakt*) <2> (xx* | todo* | indsaet* | udfyldes | email | telefon | emailadresse)', '(spoergsmaal | henvendelser) <8> (sendes | rettes | stiles) til'],
+    unfilled: ['(email* | mail | telefon* | tlf | adresse | kontakt*) <2> (xx* | todo* | indsaet* | udfyldes)', '(spoergsmaal | henvendelser) <8> (sendes | rettes | stiles) til'],
   },
   {
     us: 'os | mig | undertegnede | virksomheden | foreningen | klubben | selskabet | firmaet | butikken | klinikken | supporten | support | kundeservice* | ledelsen | bestyrelsen | sekretariatet | kontoret | den dataansvarlige | staff | administrator*',

@@ -27,7 +27,7 @@ export const en = phrases(
       '(contact | reach) <2> (customer | our | the) <3> (support | service | team | office | care | department)',
     ],
     // The channel is named and its value was never filled in.
-    unfilled: ['(email | phone | address | telephone) <1> (xx* | todo* | insert* | tbd | email | phone)', '(questions) <8> (sent | directed) to'],
+    unfilled: ['(email | phone | address | telephone) <1> (xx* | todo* | insert* | tbd)', '(questions) <8> (sent | directed) to'],
   },
   {
     us: 'us | me | our <3> team | the company | support | our support | customer service* | customer support | our team | our office | our <2> department | the controller | the club | the association',

@@ -4,7 +4,7 @@ import { da } from './da.ts';
 import { en } from './en.ts';
 
 /** A link that leads somewhere: not an anchor in the same text, not an authority. */
-const LINK = /\]\(\s*<?(?!#)(?![^)]*(?:datatilsynet|ico\.org|cnil|europa\.eu))[^)\s]+/i;
+const LINK = /\]\(\s*<?(?!#)(?![^)]*(?:datatilsynet|ico\.org|cnil|europa\.eu))[^)\s{$]*[a-z0-9/](?=[)?#\s&>])/i;
 
 /**
  * Met by an e-mail address, number or postal address that is not somebody else's, by a form or chat that is offered, or by an invitation
@@ -19,7 +19,7 @@ const judge = (context: RuleContext): Verdict => {
         (f.type === 'phone' && !isForeignPhone(f.value) && !isForeign(context, f.statement)),
     )
     .map((f) => ({ ruleId: 'controller-contact', kind: f.type, statement: f.statement, start: f.start, end: f.end }));
-  const addresses = context.evidence('address', 'controller-identity').filter((e) => !isForeign(context, e.statement));
+  const addresses = context.evidence('address', 'controller-identity').filter((e) => /\d/.test(policy.source.slice(e.start, e.end)) && !isForeign(context, e.statement));
   const invitations = context.evidence('invitation');
   const linked = invitations.filter((e) => LINK.test(policy.text(e.statement)));
   const met = [...facts, ...context.evidence('channel'), ...linked, ...addresses];

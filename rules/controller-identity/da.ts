@@ -51,7 +51,7 @@ export const da = phrases(
     // The policy speaks of itself by a name.
     subject: [
       '^ #name <3> (er | behandler | indsamler | registrerer | bruger | anvender | respekterer | tager | beskytter | opbevarer | vaerner | gemmer | driver | tilbyder | udvikler | deler | videregiver | saelger | forbeholder | goer | har | laegger | vil | kan | oensker | bestraeber | modtager | passer) & !#vendor',
-      '(hvordan | hvorledes) #name <3> (behandler | indsamler | bruger | haandterer | anvender | beskytter | opbevarer) & !#vendor',
+      '(hvordan | hvorledes | data | *oplysninger | hvad | hvorfor) #name <3> (behandler | indsamler | bruger | haandterer | anvender | beskytter | opbevarer) & !#vendor',
       '(naar du <8> | din brug af | brugen af | adgang til) #name & !#vendor',
       'kontakt* <2> #name <3> & !#vendor',
     ],
@@ -64,6 +64,8 @@ export const da = phrases(
       '(hjemmeside* | website* | websted* | webstedsadresse* | webside* | webshop* | sitet | siden | side | domaene* | platform* | app | appen) <5> #url',
       '(paa | besoeger | bruger | benytter | via | af) <2> #url <4 !{authority}> & !{authority}',
     ],
+
+    contactOpening: ['kontakt* <3> os <8> $', '(kontaktoplysninger | kontaktinformation | adresse | postadresse | pr post | pr brev) <4> $', '(skriv | henvend*) <6> til <4> $'],
 
     companyNumber: ['(cvr | cvrnr | cvrnummer | cvr nr | cvr nummer | se nr | org nr | orgnr | organisationsnummer | momsnummer | momsnr | registreringsnummer | registreret under) <3> #number', '#cvr'],
     address: [

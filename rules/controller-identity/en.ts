@@ -9,8 +9,8 @@ export const en = phrases(
     controllerNamed: [
       '#name <16 !who !which !that !we !i !when !where !if !whether !not !{actor}> (is | are | act | acts | acting | will be | serves | remains | shall be | may be) <3 !not !when> {role}',
       '^ <2> #name <24 !who !which !we !i !when !where !if !whether !not !{actor}> (is | are | acts | will be | serves) <3 !not> {role}',
-      '#name <8 !we !who> as <2> {role} & !({actor} | #vendor)',
-      '#name <12 !who !which !that !we !when !where !if !not !{actor}> (is | are | will be) <2> (responsible | controlling) for <4> (process* | collect* | handling | your | personal | use | the)',
+      '#name <8 !we !who !also> as <2 !independent !separate !joint> {role} & !{actor}',
+      '#name <12 !who !which !that !we !when !where !if !not !{actor}> (is | are | will be) <2 !not !primarily !solely> (responsible | controlling) for <4> (process* | collect* | handling | your | personal) & !not responsible',
       '#name <8 !not> (controls | determines) <6> (purposes | personal data | your data)',
     ],
     // "The controller is Fjord & Form Ltd", "Controller: ..."
@@ -36,11 +36,12 @@ export const en = phrases(
     ],
     // 'Fjord & Form Ltd ("we", "us")'
     alias: [
-      '#name <14> (we us | we our | us we | us our | we or us | us or we | we or our | we and us | we and our | us or our | our or us | we and or us | us and our | hereinafter | hereafter | collectively | together with)',
+      '#name <20> (we us | we our | us we | us our | we or us | us or we | we or our | we and us | we and our | us or our | our or us | we and or us | us and our | hereinafter | hereafter | collectively | together with)',
       '#name <10> (referred to | refer to | known | called | refers to) <6>',
       '(we | us | our) <8> (mean | means | refer to | refers to | refer | refers | is | are) <6> #name <6>',
       '#name <3> (or | the) (company | we | us | our) <2>',
       'between you <8> #name <5>',
+      '(we | us) #name <4>',
       '#name <6> (its | and its) <3> (affiliates | subsidiaries | affiliated)',
     ],
     // The title names somebody.
@@ -69,6 +70,8 @@ export const en = phrases(
     ],
     site: ['(website* | site | sites | blog | domain | platform | app | web site | page | url | store) <5> #url', '(covers | visit | visiting | at | on | using | use of | www) <2> #url & !{authority}'],
 
+    contactOpening: ['(reach | contact | write to | email | mail) us <8> $', '(contact (details | information) | address | mail | mailing address | postal address | by post | by mail | in writing) <4> $', '(write | mail | letter) <4> to <6> $'],
+
     companyNumber: [
       '(company | registration | registered | registry | business | org | organisation | organization | enterprise | corporate | charity | vat | cvr | chamber of commerce | kvk | hrb | siren | siret | abn | acn) <3> (number | no | nr | id | reg | registration | under) <3 !(data)> #number',
       '(registration number | company number | registered number | cvr | cvr no | kvk | abn | acn | hrb | siren | siret | uen | crn) <2> #number',
@@ -89,6 +92,6 @@ export const en = phrases(
     role: '{controller} | data fiduciary | responsible party | data controllership | personal information controller | data user',
     actor: 'customer | customers | client | clients | seller* | buyer* | you | partner | partners | third | parties | providers | advertisers | employer* | school* | administrator* | merchant* | affiliates | stripe | paypal | google | facebook | meta',
     street:
-      'street | st | road | rd | avenue | ave | lane | drive | boulevard | blvd | square | place | way | court | plaza | parkway | broadway | terrace | crescent | quay | house | rue | via | calle | strasse | *strasse | *straat | *laan | *plein | *gatan | *vej | *gade | *alle | *plads | *veien | *gata | *torv',
+      'street | st | road | rd | avenue | ave | lane | drive | boulevard | blvd | parkway | pkwy | broadway | square | plaza | parkway | broadway | terrace | crescent | quay | rue | calle | strasse | *strasse | *straat | *laan | *plein | *gatan | *vej | *gade | *alle | *plads | *veien | *gata | *torv',
   },
 );

@@ -14,7 +14,12 @@ const NOBODY = new Set(
     'dataansvarlig dataansvarlige databehandler personoplysninger personoplysningerne gdpr eu eøs databeskyttelsesforordningen databeskyttelsesloven persondataforordningen forordningen loven artikel art cvr cvr-nr danmark navn adresse telefon tlf email e-mail mail kontakt kontaktoplysninger hjemmeside website web ' +
     'for ifølge ifoelge vores din dit dine privatlivspolitik privatlivspolitikken persondatapolitik politikken cookies cookie ' +
     'we you the this our your it its they he she who each both when where if as in for any all some company site website app service services platform user users customer client data controller controllers personal information privacy policy notice act law regulation european union uk us usa eea article denmark name address phone contact however please these those such one there that which and or of to by under processor processors ' +
-    'owner member members party parties partner partners depending unless since while because with pursuant according gdpr’s'
+    'owner owners member members party parties partner partners depending unless since while because with pursuant according seller sellers buyer buyers merchant merchants creator creators publisher publishers administrator administrators ' +
+    'institution institutions employer employers bank banks school schools host hosts driver drivers developer developers content visitor visitors subscriber subscribers registration account accounts payment payments third important legal legitimate interest purpose purposes ' +
+    'regardless anyone everyone certain although however once after before during through until under many most several only do does did don’t don\'t note please all any each every no not none never other others another more less such same so than then thus too very also further additionally furthermore moreover generally typically usually sometimes often here now today while within without upon about above across against along among around at between beyond but down except inside into like near off onto out outside over past per regarding toward up via versus ' +
+    'javascript html ip http https url ios android windows mac internet web browser browsers english danish dansk january february march april may june july august september october november december ' +
+    'januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag alle andre både desuden derudover dog efter endelig enhver eller endvidere evt fordi formål før gennem herefter herudover hertil hvad hvem hver hvilke hvilken hvor hvordan hvorfor ingen inden kun læs men mange med mens mod mellem nogle nu når og også om over overordnet på samt se selv senest sidst siden såfremt således til trods typisk uden under ved vær vores vi hos har husk gælder ' +
+    'behandling opbevaring sletning rettigheder ret retten samtykke retsgrundlag modtagere sikkerhed brugere kunder kunde medlemmer leverandører medarbejdere ansøgere databeskyttelse persondata oplysninger data information generelt introduktion indledning velkommen tak juridisk'
   ).split(' '),
 );
 /** First names alone do not identify anybody; only the common ones are known here. */
@@ -24,6 +29,14 @@ const FIRST_NAMES = new Set(
     'alice andrew anthony david elizabeth emily george james jennifer jessica john joseph kate linda lisa lucy mark mary matthew nicole patricia paul rachel richard robert sally sandra sophie steven susan tom william'
   ).split(' '),
 );
+/** How many statements after a heading may hold the name that it announces. */
+const NEAR = 4;
+/** Lines of an address have at most so many words. */
+const ADDRESS_LINE = 12;
+/** A service that is named in the first statements, and often, is the one that the policy is about. */
+const OPENING = 6;
+const OWN_MENTIONS = 6;
+const firstWord = (name: string): string => name.split(/\s/, 1)[0]?.toLowerCase() ?? '';
 /** Labels whose value is a name. */
 const NAME_LABEL = /^(?:navn|virksomhed(?:snavn)?|firma(?:navn)?|selskab|forening|ejer|indehaver|kontaktperson|name|company(?: name)?|business(?: name)?|organi[sz]ation|owner|legal entity|(?:den )?dataansvarlige?|(?:data )?controller)\s*:\s*/i;
 /** Where a name ends and the address or the next field begins. */
@@ -67,6 +80,20 @@ const lineNames = (text: string): Naming => {
   return NOBODY.has(opener) ? (DOMAIN.test(head) ? 'site' : 'nobody') : naming(head + (line.charAt(head.length) === ',' ? ',' : ''));
 };
 
+/** The evidence and the words with capitals that follow it: a pattern ends at the first word of a name. */
+const withTail = (source: string, e: Evidence): string =>
+  plain(source.slice(e.start, e.end) + (/^(?:,?\s+[A-ZÆØÅ&(][\w&.'’/()ÆØÅæøå-]*){1,6}/.exec(source.slice(e.end, e.end + 120))?.[0] ?? ''));
+
+/** Whether the name is that of a service that the policy merely uses; one that it opens with and keeps naming is its own. */
+const isVendor = (context: RuleContext, e: Evidence): boolean => {
+  const mentions = context.vendors();
+  const hit = mentions.find((m) => m.start < e.end && m.end > e.start);
+  if (!hit) return false;
+  const brand = firstWord(hit.vendor.name);
+  const same = mentions.filter((m) => firstWord(m.vendor.name) === brand);
+  return same.length < OWN_MENTIONS || !same.some((m) => m.statement < OPENING);
+};
+
 /** Whether a placeholder stands where the name should. */
 const isPlaceholder = (context: RuleContext, e: Evidence): boolean => {
   const { source } = context.policy;
@@ -79,19 +106,30 @@ const isPlaceholder = (context: RuleContext, e: Evidence): boolean => {
 
 /** The first of a kind of name among statements of the form "X is the controller". */
 const ofNaming = (context: RuleContext, kind: string, wanted: Naming): Evidence[] =>
-  context.evidence(kind).filter((e) => !isPlaceholder(context, e) && naming(context.policy.source.slice(e.start, e.end)) === wanted);
+  context.evidence(kind).filter((e) => !isPlaceholder(context, e) && !isVendor(context, e) && naming(context.policy.source.slice(e.start, e.end)) === wanted);
 
 /** Details that identify the company behind the policy: company number, postal address, legal form of the party that speaks. */
 const details = (context: RuleContext): Evidence[] => {
   const { policy } = context;
+  const { statements } = policy;
+  const hasDigit = (e: Evidence): boolean => /\d/.test(policy.source.slice(e.start, e.end));
   const own = (e: Evidence): boolean => !isForeign(context, e.statement);
   const numbers: Evidence[] = policy.facts
     .filter((f) => f.type === 'cvr')
     .map((f) => ({ ruleId: 'controller-identity', kind: 'companyNumber', statement: f.statement, start: f.start, end: f.end }));
   const forms = ['operator', 'alias', 'title', 'titleHeading', 'subject', 'controllerNamed', 'controllerThen'].flatMap((kind) =>
-    context.evidence(kind).filter((e) => LEGAL_FORM.test(policy.source.slice(e.start, Math.min(policy.source.length, e.end + 12)))),
+    context.evidence(kind).filter((e) => LEGAL_FORM.test(withTail(policy.source, e)) && !isVendor(context, e)),
   );
-  return [...numbers, ...context.evidence('companyNumber'), ...context.evidence('address'), ...forms].filter(own);
+  // "You can reach us at:" and then the lines of an address.
+  for (const opening of context.evidence('contactOpening')) {
+    const section = statements[opening.statement]?.section;
+    for (let i = opening.statement; i <= opening.statement + 3 && statements[i]?.section === section; i += 1) {
+      const s = statements[i];
+      if (!s || s.kind === 'heading' || s.lastToken - s.firstToken > ADDRESS_LINE) continue;
+      if (LEGAL_FORM.test(plain(policy.text(i)))) forms.push({ ruleId: opening.ruleId, kind: 'contactOpening', statement: i, start: s.start, end: s.end });
+    }
+  }
+  return [...numbers, ...[...context.evidence('companyNumber'), ...context.evidence('address')].filter(hasDigit), ...forms].filter(own);
 };
 
 /**
@@ -114,8 +152,15 @@ export const judge = (context: RuleContext): Verdict => {
   const organisations = named.filter((e) => !isSiteName(e));
   if (organisations.length > 0) return { status: 'met', evidence: inTextOrder(organisations) };
 
+  // What stands right under the heading, or behind a label or lead-in of its own; a long section speaks of many others further down.
+  const isNear = (e: Evidence): boolean => {
+    const s = statements[e.statement];
+    if (!s || s.kind === 'row') return false;
+    const { heading = -1 } = policy.sections[s.section] ?? {};
+    return s.labelEnd > s.firstToken || s.leadIn >= 0 || (heading >= 0 && s.index - heading <= NEAR);
+  };
   // Lines under the heading "Dataansvarlig", or after "The controller is:".
-  const lines = context.evidence('below').filter((e) => !isForeign(context, e.statement));
+  const lines = context.evidence('below').filter((e) => isNear(e) && !isForeign(context, e.statement) && !isVendor(context, e));
   const underHeading = lines.filter((e) => lineNames(policy.text(e.statement)) === 'name');
   const afterOpening = context.evidence('opening').filter((e) => {
     const next = statements[e.statement + 1];
@@ -132,12 +177,21 @@ export const judge = (context: RuleContext): Verdict => {
   const weAre = context.evidence('controllerIsWe');
   if (operators.length > 0 && weAre.length > 0) return { status: 'met', evidence: inTextOrder([...operators, ...weAre]) };
 
-  const vague = [
-    ...named,
-    ...['site', 'first-name'].flatMap((n) => [...ofNaming(context, 'controllerNamed', n as Naming), ...ofNaming(context, 'controllerThen', n as Naming)]),
-    ...['siteController', 'operator', 'alias', 'siteName', 'title', 'titleHeading', 'subject', 'site'].flatMap((kind) => context.evidence(kind)),
-    ...lines.filter((e) => lineNames(policy.text(e.statement)) !== 'nobody'),
-  ].filter((e) => !isPlaceholder(context, e));
-  const brands = vague.filter((e) => e.kind === 'site' || e.kind === 'siteController' || naming(policy.source.slice(e.start, e.end)) !== 'nobody');
-  return brands.length > 0 ? { status: 'vague', evidence: inTextOrder(brands).slice(0, 3) } : { status: 'missing', evidence: [] };
+  const sites = [...named, ...(['site', 'first-name'] as const).flatMap((n) => [...ofNaming(context, 'controllerNamed', n), ...ofNaming(context, 'controllerThen', n)])];
+  const kinds = [
+    [...sites, ...context.evidence('siteController')],
+    context.evidence('operator'),
+    lines.filter((e) => lineNames(policy.text(e.statement)) !== 'nobody'),
+    ['titleHeading', 'title', 'siteName', 'alias'].flatMap((kind) => context.evidence(kind)),
+    context.evidence('site'),
+    context.evidence('subject'),
+  ];
+  for (const evidence of kinds) {
+    const brands = evidence.filter((e) => {
+      if (isPlaceholder(context, e) || isVendor(context, e)) return false;
+      return e.kind === 'site' || e.kind === 'siteController' || naming(policy.source.slice(e.start, e.end)) !== 'nobody';
+    });
+    if (brands.length > 0) return { status: 'vague', evidence: inTextOrder(brands).slice(0, 3) };
+  }
+  return { status: 'missing', evidence: [] };
 };

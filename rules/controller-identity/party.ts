@@ -8,6 +8,8 @@ const REPRESENTATIVE = /repræsentant|representative|article 27|artikel 27|copyr
 /** Somebody who works for the controller. */
 const HELPER =
   /databehandler|underdatabehandler|leverandør|hostingudbyder|webhotel|hostes (?:hos|af)|processor|service provider|hosting provider|hosted by|third[- ]part|tredjepart|payment provider|betalingsudbyder/i;
+/** Headings under which others are named. */
+const RECIPIENTS = /modtager|videregiv|deling|deler vi|recipient|\bshar(?:e|ing)\b|disclos|sub-?processor|partners/i;
 /** Words by which the controller speaks of itself. */
 const SELF = /dataansvarlig|data ?controller|\bvi er\b|\bwe are\b|kontakt os|contact us|drives af|operated by|ejes af|owned by/i;
 
@@ -30,8 +32,7 @@ export const isForeign = (context: RuleContext, statement: number): boolean => {
   const section = statements[statement]?.section;
   if (section === undefined) return false;
   const title = sections[section]?.title ?? '';
-  if (AUTHORITY.test(title) || REPRESENTATIVE.test(title) || HELPER.test(title)) return true;
-  if (context.isBelow(statement, 'recipients')) return true;
+  if (AUTHORITY.test(title) || REPRESENTATIVE.test(title) || HELPER.test(title) || RECIPIENTS.test(title)) return true;
   for (let i = statement - 1; i >= 0 && i >= statement - BLOCK; i -= 1) {
     const s = statements[i];
     if (!s || s.section !== section || s.kind === 'heading') break;

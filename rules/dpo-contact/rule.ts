@@ -10,7 +10,7 @@ const OFFICER_MAILBOX = /^(?:mailto:)?(?:[\w.+-]*[.+_-])?(?:dpo|databeskyttelses
 /** Whether the statement gives a way to reach somebody: an address, a number or a link. */
 const hasMeans = (context: RuleContext, statement: number): boolean =>
   context.policy.facts.some((f) => f.statement === statement && (f.type === 'email' || f.type === 'phone')) ||
-  /\]\((?!#)|<?https?:\/\/|mailto:/.test(context.policy.text(statement));
+  /\]\((?!#|mailto:[{$])|https?:\/\//.test(context.policy.text(statement));
 
 /**
  * Met by an address beside the officer or in the lines after it (same section), or by saying that there is none; vague by a mention

@@ -28,9 +28,11 @@ export const da = phrases(
       '{when} <3> {change} & !{otherText}',
     ],
     // A dated line that stands alone, as at the top or the bottom of a letter.
-    dated: ['^ [den | d | dato | pr] {when} $', '^ #name [<2>] den {when} $', '^ {policyTitle} <3> {when} $'],
+    dated: ['^ [den | d | dato | pr] [#number] {when} $', '^ #name <2> [den | d] [#number] {when} $', '^ {policyTitle} <3> {when} $'],
     dateHeading: ['{latest} <3> {change} <6> {when}', '{change} <3> {when}', '(gaeldende | gaelder | gyldig) <2> (fra | pr | siden) <3> {when}', '{policyTitle} <3> {when}'],
-    bareHeading: ['^ [den | d | pr] {when} $'],
+    bareHeading: ['^ [den | d | pr] [#number] {when} $'],
+    // A consent tool dates its own list of cookies.
+    unless: ['(cookieerklaering* | cookiedeklaration* | cookiebot | cookieoversigt*) & !(privat* | persondata* | personoplysning*)'],
     vague: [
       // A year only.
       '{latest} <3> {change} <3> #year',

@@ -30,6 +30,8 @@ export const en = phrases(
     dated: ['^ [as of | on | dated] [#number] {when} $', '^ {policyTitle} <3> {when} $'],
     dateHeading: ['{latest} <3> {change} <6> {when}', '{change} <3> {when}', '(effective | valid | applicable) <3> {when}', '{policyTitle} <3> {when}'],
     bareHeading: ['^ [as of | dated] [#number] {when} $'],
+    // A consent tool dates its own list of cookies.
+    unless: ['(cookie declaration | cookiebot | cookie list | list of cookies) & !(privacy | data protection)'],
     vague: [
       // A year only.
       '{latest} <3> {change} <3> #year',

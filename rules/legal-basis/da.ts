@@ -21,12 +21,13 @@ export const da = phrases(
       // "Retsgrundlaget er din accept af ...", "hjemlen er opfyldelse af aftalen"
       '{basis} <12 !ikke !uden> {ground}',
       '{ground} <8 !uden> (som | er | udgoer) <4> {basis}',
+      '(grundlaget | grundlag) for <6> (er | udgoeres | bestaar) <4> {ground}',
       // "på baggrund af dit samtykke", "baseret på en kontrakt"
       '{process} <14 !{not}> {on} <6 !{not}> {ground}',
       '(sker | foretages | foregaar | finder sted) <8> {on} <5> {ground}',
       '(nuvaerende | denne | vores | al | enhver) behandling* <12 !ikke> {on} <6> {ground}',
       // Necessity: "nødvendig for at opfylde en aftale"
-      'noedvendig* <10> (kontrakt* | aftale | aftalen | aftaler | {obligation} | {legit} | {public} | vitale interesser)',
+      'noedvendig* <10> (kontrakt* | aftale | aftalen | aftaler | {obligation} | {legit} | {public} | vitale interesser) & !{while} & !{except}',
       // Contract in words
       '(kontraktopfyldelse* | aftaleopfyldelse*)',
       '(opfylde | opfylder | opfyldelse | opfyldelsen | efterkomme | udfoere | indfri) <5> ({contract})',
@@ -37,7 +38,7 @@ export const da = phrases(
       // Legal obligation, also as a purpose: "for at overholde lovkrav"
       '{comply} <4 !{gdpr} !databeskyttelse* !persondata*> {obligation} & !{while} & !(forpligtet til at overholde) & !{gdpr}',
       '({we} | os) <3 !ikke> (retligt | juridisk | lovmaessigt | efter <3> {law} | ifoelge <3> {law} | ved lov | i henhold til <3> {law}) <3> (forpligtet | forpligtede | paalagt | pligt) & !{while} & !{except}',
-      '(er | har) <4 !ikke> (forpligtet | forpligtede | paalagt | pligt) <5> (til) <3> (registrere | indberette | opbevare | gemme | indhente | behandle | videregive | oplyse | journalfoere) & !{while} & !{except}',
+      '(er | har) <4 !ikke> (forpligtet | forpligtede | paalagt | pligt) <5> (til) <3> (registrere | indberette | opbevare | gemme | indhente | behandle | videregive | oplyse | journalfoere) & !{while} & !{except} & !(indbefatter | omfatter | gaelder <2> ikke)',
       '(paa grund af | grundet | som foelge af | paakraevet af | underlagt | for at imoedekomme) <4> {obligation} & !{while} & !{except}',
       // Consent as the ground of a processing of personal data
       '{process} <12 !{not}> {data} <12 !{not}> (med | efter | ved | paa) <4> *samtykke* & !{except}',
@@ -45,6 +46,8 @@ export const da = phrases(
       '(naar | hvis | saafremt) du (har givet | giver | har afgivet | afgiver) <4> *samtykke* <12> (behandl* | indsaml* | opbevar* | bruger | registrer*) <8 !{not}> {data} & !(traekke* | tilbage*)',
       '*samtykke* <4> til <6> (behandl* | indsaml* | opbevar* | registrer* | gemme*) & !{withdraw} & !{except}',
       '(giver | give | giv | afgiver) <4> *samtykke* til <4> (at vi | at jeg | at {we}) & !{withdraw} & !{except}',
+      '{get} <4> *samtykke* <12> (behandl* | indsaml* | registrer* | opbevar* | gemmer) <8> ({data} | billede*) & !{withdraw} & !{except}',
+      '{data} <4> ({process} | {keep}) <5 !{not}> (med | efter) <3> *samtykke & !{except} & !{withdraw} & !cookie* & !cookies',
       // Legitimate interests relied on
       '{our} <2> {legit} & !{objection}',
       '(har | hvor) <3> {legit} <2> i & !{objection}',
@@ -63,9 +66,8 @@ export const da = phrases(
       'databeskyttelseslov* <4> 6',
       '{article} 9',
       // Following the law, without saying which ground
-      '{process} <16> (i overensstemmelse med | i henhold til | efter | under iagttagelse af | inden for rammerne af | ifoelge | jf | i medfoer af) <6> ({lawword}) & !{while}',
-      '(overholder | overholde | efterlever | foelger | lever op til | opfylder) <6> (gdpr | databeskyttelse* | persondata* | gaeldende lovgivning | gaeldende regler)',
-      '{lawword} <6> (overholdes | foelges | efterleves)',
+      '({process} | {keep} | foeres) <16 !ikke !rettigheder> (i overensstemmelse med | i henhold til | efter | under iagttagelse af | inden for rammerne af | ifoelge | jf | i medfoer af) <6> {lawword} & !{while} & !{rights} & !{except}',
+      '(overholder | efterlever | foelger | lever op til) <6> (gdpr | databeskyttelse* | persondata* | gaeldende lovgivning | gaeldende regler | gaeldende lov) & !{rights} & !{processors}',
     ],
     unless: [
       // "Vi videregiver ikke oplysninger, medmindre loven kræver det / du har givet samtykke"
@@ -75,6 +77,7 @@ export const da = phrases(
       // A right that depends on the ground does not say that the ground is used.
       '(naar | hvis | hvor | saafremt | omfang | forudsat) <8> (behandl* | grundlag* | samtykke*) <8> ({ground}) & {right-word}',
       '{right-word} <12> (naar | hvis | hvor | saafremt | omfang | forudsat | baseret) <10> {ground}',
+      '({objection}) & ({legit})',
       // The processor agreement and the transfer tool are no grounds of Art. 6.
       '(hvis | naar) <8> (overfoer*) <12> (tredjeland* | eu | eoes) <12> *samtykke*',
     ],
@@ -97,7 +100,10 @@ export const da = phrases(
     comply:
       'overholde | opfylde | efterleve | efterkomme | imoedekomme | leve op til | overholdelse af | opfyldelse af | efterlevelse af | overholdelsen af | opfyldelsen af | varetage',
     while: 'saa laenge | saalaenge | indtil | senest | laengere',
+    get: 'indhent* | beder <3> om | anmoder <3> om',
     except: 'medmindre | med mindre | undtagen | udover | bortset | undtaget | dog | uden',
+    rights: 'rettighed* | klag* | indsigelse* | mener | mistanke | anmode | anmodning*',
+    processors: 'databehandler* | leverandoer* | tredjepart* | samarbejdspartner* | google | alle',
     withdraw: 'tilbage | tilbagekald* | tilbagetraek*',
     objection: 'indsigelse* | protester* | modsaette',
     'right-word': 'indsigelse* | dataportabilitet* | portabilitet* | tilbagekald* | tilbagetraek* | traekke <8> tilbage | traekkes tilbage',

@@ -17,10 +17,12 @@ export const en = phrases(
       '{process} <14 !{not}> {on} <6 !{not}> {ground}',
       '({process} | rely | relies | relying) <6 !{not}> (rely on | relies on | relying on | on) <6 !{not}> {ground}',
       // Necessity
-      'necessary <8> ({contract} | {obligation} | {legit} | {public} | vital interests)',
+      'necessary (for | to | in order to) <8> ({contract} | {strict-obligation} | comply with <4> {obligation} | {legit} | {public} | vital interests) & !{while} & !{except}',
       // Contract in words
       '(performance of | perform | performing | fulfil | fulfill | fulfilment of | fulfillment of | execute | execution of) <4> {contract}',
-      'contractual (necessity | obligation | obligations | requirement | basis | performance) & !(processor* | third part* | service provider* | transfer*)',
+      '(performance of | perform | performing | fulfil | fulfill) <3> (terms of service | terms of use | terms and conditions)',
+      'contractual (necessity | basis | performance)',
+      '(fulfil | fulfill | fulfilling | perform | performing | meet | meeting | comply with | satisfy) <4> contractual (obligation | obligations) & !{processors}',
       '(entering into | enter into | prior to entering | steps prior to | steps before) <4> {contract} & ({process} | necessary)',
       // Legal obligation, also as a purpose: "to comply with our legal obligations"
       '{comply} <4 !{gdpr} !{dpwords}> {obligation} & !{while} & !{gdpr} & !{except}',
@@ -34,6 +36,8 @@ export const en = phrases(
       '(give | giving | gave | given | provide | providing) <4> consent <3> (for | to) <6> (process* | collection | collect* | use) <6> & !{withdraw} & !{except} & !child* & !cookie*',
       'you [hereby | expressly | explicitly] consent to <6> (process* | collection | collect* | our use | us using | using | storage | storing) <8> {data} & !{withdraw} & !{except} & !child*',
       'consent to this processing',
+      'consent to (store | process | use | collect | our collecting | our using | our processing) <8> (required | {data} | it)  & !{withdraw} & !{except} & !cookie*',
+      'with your <2> consent <3> (use | collect | process | store | access) <8> ({data} | location | photos | contacts | image*) & !cookie* & !{except}',
       // Legitimate interests relied on
       '(our | the) <3> {legit} & !{objection}',
       '(have | has) <3> {legit} (in | to) & !{objection}',
@@ -44,15 +48,16 @@ export const en = phrases(
       '{public}',
       '(protect | protecting | protection of | safeguard) <4> vital interest*',
     ],
-    below: ['consent', '{contract}', '(contractual necessity | contractual obligation* | performance of <3> contract)', '{obligation}', '{legit}', '{public}', 'vital interest*', 'comply* with <4> (law | laws | legal)'],
+    below: ['consent', '{contract}', '(contractual necessity | contractual obligation* | performance of <3> contract)', '{strict-obligation}', '{legit}', '{public}', 'vital interest*', 'comply* with <4> (law | laws | legal)'],
     vague: [
       // "only where we have a lawful basis"
       '(lawful | legal | valid | legitimate | proper) (basis | bases | ground | grounds | justification) & !(transfer*) & !{right-word}',
       '{article} (6 | 6.1)',
       '{article} 9',
       // Following the law, without saying which ground
-      '{process} <18> (in accordance with | in compliance with | according to | in line with | as permitted by | as allowed by | pursuant to | under) <7> {lawword} & !{while} & !{share-out}',
-      '(comply | complies | compliant | adhere | adheres | conform | conforms) <6> ({gdpr} | {dpwords} (law | laws | legislation | regulation | regulations | principles | rules))',
+      '{process} <18 !not> (in accordance with | in compliance with | according to | in line with | in conformity with) <7> {lawword} & !{while} & !{rights} & !{except}',
+      '{process} <14 !not> (as permitted by | as allowed by | pursuant to | under) <5> {lawword} & !{while} & !{share-out} & !{rights}',
+      '(comply | complies | compliant | adhere | adheres | conform | conforms) <6> ({gdpr} | {dpwords} (law | laws | legislation | regulation | regulations | principles | rules)) & !{rights} & !{processors}',
     ],
     unless: [
       // "We do not share your data, unless the law requires it / without your consent"
@@ -72,14 +77,17 @@ export const en = phrases(
     basis:
       '(legal | lawful) (basis | bases | ground | grounds | reason | reasons | justification | justifications) | basis for <3> process* | bases for <3> process* | grounds for <3> process* | justification for <3> process*',
     contract:
-      'contract | contracts | agreement | agreements | our terms of service | our terms | the terms of service',
+      'contract | contracts | agreement | agreements',
     obligation:
       '(legal | statutory | regulatory | legislative | tax | accounting | fiscal | lawful) <3> (obligation* | requirement* | duty | duties | compliance | responsibilit*) | obligations under <3> law | applicable law | applicable laws | the law | with laws | applicable regulations | applicable legislation | court order* | legal process | law enforcement request*',
     legit: '(legitimate | justified) <2> interest* | legitimate business interest*',
     public: '(task | tasks) <6> public interest | exercise of official authority | exercise of <2> public authority',
     ground:
-      '{consent-word} | consenting | contractual (necessity | obligation* | relationship | requirement*) | performance of <4> contract | {contract} | {obligation} | {legit} | {public} | vital interest*',
+      '{consent-word} | consenting | contractual (necessity | obligation* | relationship | requirement*) | performance of <4> contract | {contract} | {strict-obligation} | {legit} | {public} | vital interest*',
     on: 'on the basis of | based on | based upon | on grounds of | on the grounds of | pursuant to | in reliance on | on the legal basis of | by virtue of | under | in pursuit of | the following legal grounds | the following grounds | legal grounds | is for | for the purposes of | due to | because of',
+    processors: 'processors | service providers | third parties | vendors | partners | suppliers | confidential* | transfer*',
+    rights: 'right | rights | complain* | complaint* | believe | request | requests | concern',
+    'strict-obligation': '(legal | statutory | regulatory) <3> (obligation* | requirement* | duty | duties)',
     'consent-word': 'consent | consents | explicit consent | express consent | permission',
     comply: 'comply with | complying with | compliance with | fulfil | fulfill | fulfilling | meet | meeting | satisfy | satisfying | discharge | adhere to | observe',
     while: 'as long as | for long as | longer | until | retention period',

@@ -4,6 +4,7 @@ import { purpose } from '../purposes/da.ts';
 export const da = phrases(
   {
     heading: ['{legit}', '{article} 6 <6> (litra | lit | bogstav) f', '{article} 6 1 f'],
+    objectionHeading: ['indsigelse* & !rettigheder', 'indsigelsesret*', 'protester*'],
     // Any reliance on Art. 6(1)(f)
     relied: [
       '{legit}',
@@ -33,6 +34,6 @@ export const da = phrases(
     'letter-f': '{article} 6 <8> (litra | lit | bogstav | litraerne) <6> f | {article} 6 1 f | {article} 6.1 [litra] f | 6 1 f | litra f | {article} 6 [stk] 1 f',
     legit: '(legitim* | berettige* | retmaessig* | legale) <2> interesse* | interesse* <2> legitim* | *interesseafvejning*',
     interest:
-      '{purpose} | forbedr* | udvikle | udvikling | beskyt* | sikre | sikring | kontrol | betalingskontrol | forretningsudvikling | direkte markedsfoering | kvalitetssikring | kundepleje | netvaerk* | opfoelgning* | foelge op | indtjening | effektiv* | forskning | omdoemme | gaeld | krav | tvister | praktiske',
+      '{purpose} | forbedr* | udvikle | udvikling | beskyt* | sikre | sikring | kontrol | betalingskontrol | forretningsudvikling | direkte markedsfoering | kvalitetssikring | kundepleje | netvaerk* | opfoelgning* | foelge op | indtjening | effektiv* | forskning | omdoemme | gaeld | krav | tvister | omtale | synlighed | dokumentation* | formidling | pr | fundraising | interessevaretagelse | driften',
   },
 );

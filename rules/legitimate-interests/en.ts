@@ -4,6 +4,7 @@ import { purpose } from '../purposes/en.ts';
 export const en = phrases(
   {
     heading: ['{legit}', '{letter-f}'],
+    objectionHeading: ['(right | rights) to object', '(object | objection | objecting)'],
     // Any reliance on Art. 6(1)(f)
     relied: [
       '{legit}',
@@ -13,8 +14,10 @@ export const en = phrases(
     named: [
       // "our legitimate interest in preventing fraud", "it is in our legitimate interest to offer ..."
       '{legit} (in | of) <3> {gerund}',
-      '(is | are) <3> in <4> {legit} to',
-      '{legit} <2> (to | namely | such as | including | include | includes | consist* of | is to | are to | is in | being)',
+      '(is | are) <3> in <4> {legit} to & !(to do so)',
+      '{legit} <2> to & !(to do so) & !(subject to) & !(right to)',
+      '{legit} <2> (namely | such as | including | include | includes | consist* of | is to | are to | is in | being)',
+      '{legit} (is | are) <2> {gerund}',
       '{legit} <8> {interest}',
       // A purpose beside the ground
       '{legit} & {interest}',
@@ -35,6 +38,6 @@ export const en = phrases(
     legit: '(legitimate | justified) <2> (interest | interests) | (balanc* | weighing) of [our] interests | interest* that (is | are) legitimate',
     gerund: 'being | providing | offering | running | improving | protecting | ensuring | preventing | promoting | marketing | direct | keeping | maintaining | developing | understanding | responding | answering | securing | managing | operating | growing | knowing | maintaining | conducting | having',
     interest:
-      '{purpose} | improve* | improving | develop | developing | protect | protecting | protection | ensure | ensuring | understand | understanding | grow | growing | help you | efficient* | quality | network | evaluate | reputation | claims | disputes | innovat* | follow up',
+      '{purpose} | improve* | improving | develop | developing | protect | protecting | protection of | ensure | ensuring | understand | understanding | grow | growing | help you | efficient* | quality | network | evaluate | reputation | claims | disputes | innovat* | follow up',
   },
 );

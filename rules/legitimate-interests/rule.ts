@@ -1,5 +1,5 @@
 import { defineDisclosure, inTextOrder } from '../../src/core/rule.ts';
-import type { RuleContext, Verdict } from '../../src/core/rule.ts';
+import type { Evidence, RuleContext, Verdict } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -7,9 +7,32 @@ import { en } from './en.ts';
 const judge = (context: RuleContext): Verdict => {
   const named = [...context.evidence('named'), ...context.evidence('below')];
   if (named.length > 0) return { status: 'met', evidence: inTextOrder(named) };
-  const relied = context.evidence('relied');
+  const underObjection = objectionSections(context);
+  const relied = context.evidence('relied').filter(({ statement }) => !underObjection.has(context.policy.statements[statement]?.section ?? -1));
+  const beside = relied.slice(0, 20).flatMap(({ statement }) => purposesInSameItem(context, statement));
+  if (beside.length > 0) return { status: 'met', evidence: inTextOrder([...relied, ...beside]) };
   if (relied.length > 0) return { status: 'vague', evidence: relied };
   return { status: 'not-applicable', evidence: [] };
+};
+
+/** Sections headed as the right to object: what they say of legitimate interests is part of that right. */
+const objectionSections = (context: RuleContext): ReadonlySet<number> =>
+  new Set(context.evidence('objectionHeading').map(({ statement }) => context.policy.statements[statement]?.section ?? -1));
+
+const BULLET = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/;
+
+/** Purposes that another sentence of the same list item states: "- Purpose: payroll. Basis: Article 6(1)(f)." */
+const purposesInSameItem = (context: RuleContext, statement: number): Evidence[] => {
+  const { source, statements } = context.policy;
+  const place = statements[statement];
+  if (!place) return [];
+  const from = source.lastIndexOf('\n', place.start) + 1;
+  const next = source.indexOf('\n', place.end);
+  const to = next < 0 ? source.length : next;
+  if (!BULLET.test(source.slice(from, from + 12))) return [];
+  return ['met', 'below']
+    .flatMap((kind) => context.evidence(kind, 'purposes'))
+    .filter((purpose) => purpose.start >= from && purpose.end <= to);
 };
 
 /** GDPR Art. 13(1)(d), 14(2)(b): the interests pursued where Art. 6(1)(f) is the ground. */

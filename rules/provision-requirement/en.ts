@@ -43,6 +43,7 @@ export const en = phrases(
       '(if | where | should | when) <3> you <6> (not | dont | choose not | decline | refuse | fail | decide not | withhold) <8> ({give} | permission | {data}) <30> {consequence} & !{cookie-word}',
       '(if | where) <12> ({data} | {item}) <6> (not) <4> (provided | given | supplied | submitted | available) <24> {consequence}',
       '(failure | failing | refusal | declining | inability | omission | refusing) <4> {give} <24> {consequence} & !{cookie-word}',
+      '(if | where | should) <16> you <4> (fail | refuse) to {give} <24> {consequence} & !{cookie-word}',
       '(decline | declining | refuse | choose not) <4> {give} <30> {consequence} & !{cookie-word}',
       '(consequence* ) <10> (not | failing | failure) <4> (provid* | giv*)',
       '(choose | choosing | decide | prefer) <2> not to <3> {give} & !{cookie-word} & !(email* <4> (marketing | promotional))',
@@ -57,7 +58,7 @@ export const en = phrases(
   },
   {
     give: 'provide | provides | providing | provided | give | giving | gave | submit | submitting | supply | supplying | disclose | disclosing | share | sharing | enter | fill | furnish | grant',
-    item: 'name | names | email | email address | phone | phone number | telephone | telephone number | address | message | comment | comments | birthday | date of birth | age | gender | company name | photo | photos | picture | profile picture | job title | username | password | account information | fields | field | details | identification | social security number | payment details | credit card* | billing information | community profile data | profile data | profile information',
+    item: 'name | names | email | email address | phone | phone number | telephone | telephone number | address | message | comment | comments | birthday | date of birth | age | gender | company | company name | organisation | organization | website | title | photo | photos | picture | profile picture | job title | username | password | account information | fields | field | details | identification | social security number | payment details | credit card* | billing information | community profile data | profile data | profile information',
     consequence: 'not | cannot | cant | wont | unable | inability | impossible | limit* | prevent* | restrict* | may be unable | unavailable | delay* | affect*',
     'cookie-word': 'cookie | cookies | tracking | beacons',
     processors: 'service providers | processors | third parties | vendors | partners | developers | identity | employees | contractors | suppliers | subprocessors',

@@ -51,7 +51,9 @@ export const da = phrases(
       // "Dine ansøgningssvar bruges udelukkende til ...", "Cookies til statistik"
       '(bruges | bruger | anvendes | anvender | benyttes | benytter) <8 !{not}> til <8 !{not}> {purpose}',
       // "sendes stregkoden ... for at hente ...": anything that is sent, stored or shown for a named end
-      '{process} <12 !{not}> for at <4 !{not}> {purpose}',
+      '({process} | {keep} | foeres | sendes | sender) <12 !{not}> for at <4 !{not}> {purpose}',
+      // Any stated end but an empty formula
+      '{process} <14 !{not}> (med det formaal | med henblik paa) [paa] at & !{empty} & !(forbedre) & !(udvikle)',
       // "Det sker som led i almindelig serverdrift"
       '(sker | foretages) <6 !{not}> {link} <6 !{not}> {purpose}',
       // "Det gør vi for at kunne levere ..."
@@ -65,6 +67,9 @@ export const da = phrases(
       '(angivne | fastsatte | bestemte | udtrykkelige | specifikke | naevnte) formaal*',
     ],
     unless: [
+      // What data are not used for
+      '{process} <3> (ikke | aldrig) <14> til & !(men | kun | alene | udelukkende | blot)',
+      '(ikke | aldrig) <2> {process} <12> til & !(men | kun | alene | udelukkende)',
       // Retention and minimisation speak of "the purpose" without naming one.
       'saa laenge <8> (noedvendig* | behov) <6> formaal*',
       // The right to object to marketing is no statement that data are used for it.

@@ -60,6 +60,8 @@ export const en = phrases(
       '(stated | specified | specific | explicit | intended | described) (purpose | purposes)',
     ],
     unless: [
+      // What data are not used for
+      '(not | never | wont | dont) <3> {process} <16> (for | to) & !(but | only | except | other than | solely)',
       // Retention and minimisation speak of "the purpose" without naming one.
       '(as long as | no longer than) <8> (necessary | needed | required) <6> purpose*',
       // The right to object to marketing is no statement that data are used for it.

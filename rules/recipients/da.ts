@@ -39,20 +39,30 @@ export const da = phrases(
     below: ['{category}', '{onecategory}', '{trade}', '^ #name <2> (aps | a s | inc | llc | ltd | gmbh | ab | as)'],
     // Nothing is shared; also with nothing but the law as exception.
     denial: [
-      '{give} <6> {not} <14> {others}',
-      '{give} <3> (ikke | aldrig) <8> {data}',
-      '{data} <8> {not} <6> {give}',
-      '{data} <6> {give} <4> {not}',
-      '{not} <8> {give} <14> {others}',
+      '{pass} <6> {not} <14> ({others} | {data})',
+      '{data} <8> {not} <6> {pass}',
+      '{data} <6> {pass} <4> {not}',
+      '{not} <8> {pass} <14> {others}',
       '{others} <6> {receive} <4> {not}',
       'ingen <4> (andre | tredjepart* | uvedkommende | udenforstaaende | eksterne) <8> (adgang | {receive} | {data})',
-      '{not} <4> (videregivelse | videregivet | videregives | deling) <8>',
+      '{not} <4> (videregivelse | videregivet | videregives | deling)',
       '(sker | finder) <3> ingen <3> (videregivelse | deling | overdragelse)',
       'bliver <4> (hos os | hos mig | paa din enhed | paa din egen enhed)',
       '(kun | udelukkende | alene) <3> (os | mig | vi | vores medarbejdere | vores ansatte | vores personale | foreningens bestyrelse | bestyrelsen) <8> (adgang | {data})',
     ],
+    // The reservation that leaves somebody unnamed: necessity, marketing, a list of cases.
+    reserved: [
+      '{except} & !{lawful}',
+      '{except} <6> $',
+      '{except} <8> (noedvendig* | paakraevet for at)',
+      '{pass} <16> (til | med henblik paa) <4> (markedsfoering* | marketing* | reklame* | kommerciel* | egen brug | salg)',
+      'uden <3> (legitimt | sagligt | relevant | gyldigt) <2> (formaal | grund)',
+      '(unoedigt | uretmaessigt)',
+    ],
+    noSale: ['{sell} <6> {not} <10> {data}', '{not} <4> {sell} <8> {data}', '{data} <6> {not} <3> {sell}'],
     vague: [
       '{give} <14> {others}',
+      '{give} <3> (kun | alene | udelukkende) <14> (noedvendig* | relevant | legitimt | grundlag | formaal)',
       '{others} <12> {receive}',
       '{give} <10> (noedvendigt | relevant | legitimt)',
       '(databehandler* | underdatabehandler* | samarbejdspartner* | tredjepart* | tredjemand* | leverandoer* | underleverandoer*) <10> ({data} | vegne | behandl* | adgang)',
@@ -61,6 +71,7 @@ export const da = phrases(
     ],
     vagueBelow: ['databehandler* | samarbejdspartner* | tredjepart* | tredjemand* | leverandoer* | partnere'],
     unless: [
+      '(gdpr | forordningen | databeskyttelsesforordningen | artikel) <3> (kraever | foreskriver | fastslaar | bestemmer) <20> (modtager* | videregiv*)',
       // The law in general, and rights against recipients.
       '(ret | retten) til <8> (modtage | faa | overfoert | transmitter* | flyttet) <14>  & !#vendor & !{give} <8> {onecategory}',
       // Browsers, and buttons to follow us.
@@ -72,6 +83,10 @@ export const da = phrases(
   },
   {
     give: 'videregiv* | videresend* | overlad* | overlader | udlever* | del | dele | deler | deles | delt | deling | send | sende | sender | sendes | sendt | overfoer* | overdrag* | oversend* | stille* | stilles | give | giver | gives | givet | saelg* | solgt | udlej* | udveksl* | formidl* | afgiv* | indberet* | fremsend* | laekke* | viderebring* | videreformidl* | overgiv*',
+    pass: 'videregiv* | videresend* | overlad* | overlader | udlever* | del | dele | deler | deles | delt | deling | send | sende | sender | sendes | sendt | overdrag* | oversend* | give | giver | gives | givet | udveksl* | afgiv* | viderebring* | videreformidl* | overgiv*',
+    sell: 'saelg* | solgt | udlej* | videresaelg* | lejer',
+    except: 'medmindre | med mindre | undtagen | undtaget | bortset fra | med undtagelse | ud over | udover | foruden | andet end | ogsaa naar',
+    lawful: 'loven | lov | lovgivning* | lovkrav* | lovmaessig* | lovpligtig* | retlig* | retligt | juridisk* | myndighed* | domstol* | forpligtet | forpligtelse* | pligt* | politi* | samtykke* | accepteret | tilladelse | godkendt',
     receive: 'modtag* | adgang | faar | behandl* | vegne | haandter* | se | tilgaa | opbevar* | hoster | instruks',
     use: 'brug* | anvend* | benyt* | samarbejd* | goer brug | hoster | tilknyttet',
     others: '{third-party} | andre | tredjeparter | tredjemand | tredje mand | samarbejdspartnere | partnere | databehandler* | virksomheder | personer | uvedkommende | offentligheden | nogen | leverandoer* | tjenesteudbydere | selskaber | udenforstaaende',

@@ -38,15 +38,24 @@ export const en = phrases(
     ],
     // Nothing is shared; also with nothing but the law as exception.
     denial: [
-      '{not} <8> {give} <14> ({data} | it) <16> {others}',
-      '{not} <8> {give} <10> {data}',
-      '{data} <8> {not} <4> {give}',
-      '(will | is | are) (never | not) <3> {give} <10> {others}',
+      '{not} <8> {pass} <14> ({data} | it) <16> {others}',
+      '{not} <8> {pass} <10> {data}',
+      '{data} <8> {not} <4> {pass}',
+      '(will | is | are) (never | not) <3> {pass} <10> {others}',
       'no <4> (third party | third parties | one | one else | person) <8> (access | {receive} | {data})',
       '(none | nothing) <6> (shared | sold | disclosed | given)',
       '(sharing | recipients) <3> (none | usually none | no one | nobody)',
       '(stays | remain | remains | stored) <4> (on your device | on your own device | with us)',
     ],
+    // The reservation that leaves somebody unnamed: necessity, marketing, a list of cases.
+    reserved: [
+      '{except} & !{lawful}',
+      '{except} <6> $',
+      '{except} <8> necessary',
+      '{pass} <16> for <5> (marketing | commercial | advertising | promotional) [purposes | use]',
+      'without <3> (legitimate | good | proper) (purpose | reason | cause)',
+    ],
+    noSale: ['{not} <6> {sell} <10> ({data} | it)', '({data} | it) <8> {not} <4> {sell}'],
     vague: [
       '{give} <20> {others}',
       '{others} <14> {receive}',
@@ -56,6 +65,7 @@ export const en = phrases(
     ],
     vagueBelow: ['processors | partners | third parties | service providers | vendors | contractors'],
     unless: [
+      '(gdpr | regulation | article) <3> (requires | states | provides) <20> (recipient* | disclos* | share*)',
       // Browsers, and buttons to follow us.
       '(chrome | safari | firefox | internet explorer | microsoft edge | opera)',
       '^ (follow | find | like) <6> #vendor',
@@ -67,6 +77,10 @@ export const en = phrases(
   },
   {
     give: 'share | shares | shared | sharing | disclose | discloses | disclosed | disclosing | disclosure | disclosures | sell | sells | sold | selling | pass | passes | passed | passing | provide | provides | provided | providing | transfer | transfers | transferred | transferring | transmit* | give | gives | given | giving | rent | rents | rented | renting | lease | trade | release | released | send | sends | sent | forward* | made available | make available | making available | communicated | entrust* | report* | hand over | handed over | access',
+    pass: 'share | shares | shared | sharing | disclose | discloses | disclosed | disclosing | pass | passes | passed | passing | provide | provides | provided | transfer | transferred | transmit* | give | gives | given | giving | released | release | send | sends | sent | forward* | made available | make available | hand over | handed over',
+    sell: 'sell | sells | sold | selling | rent | rents | rented | renting | lease | leased | trade | traded',
+    except: 'unless | except | other than | apart from | save for | save as | with the exception | only as | beyond',
+    lawful: 'law | laws | legal* | legally | lawful* | court* | authorit* | obliged | obligation* | compelled | subpoena* | consent* | permission | authori* | agree* | government',
     receive: 'receive | receives | access | process | processes | processing | handle | handles | behalf | store | stores | have | collect | collects | host | hosts | provide | provides | use | uses',
     use: 'use | uses | using | used | engage | engages | employ | employs | contract with | work with | rely on | relies on | partner with | integrate*',
     others: 'third party | third parties | thirdparties | 3rd party | 3rd parties | others | other | anyone | anybody | any other | outside parties | other parties | other companies | organisations | organizations | partners | processors | service providers | vendors | contractors | agents | companies | people | persons | entities | advertisers | recipients',

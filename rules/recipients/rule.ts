@@ -1,6 +1,30 @@
-import { defineDisclosure } from '../../src/core/rule.ts';
+import { defineDisclosure, inTextOrder, type RuleContext, type Verdict } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+
+/**
+ * A denial discloses, unless it is reserved ("unless necessary", "for marketing") or only denies a sale: then somebody
+ * receives data after all and is not named. A reservation for what the law demands leaves the denial whole.
+ */
+const judge = (context: RuleContext): Verdict => {
+  const reserved = new Set(context.evidence('reserved').map((one) => one.statement));
+  const denials = context.evidence('denial');
+  const met = [
+    ...context.evidence('met'),
+    ...context.evidence('below'),
+    ...denials.filter((one) => !reserved.has(one.statement)),
+  ];
+  if (met.length > 0) return { status: 'met', evidence: inTextOrder(met) };
+  const vague = [
+    ...denials,
+    ...context.evidence('noSale'),
+    ...context.evidence('vague'),
+    ...context.evidence('vagueBelow'),
+  ];
+  return vague.length > 0
+    ? { status: 'vague', evidence: inTextOrder(vague) }
+    : { status: 'missing', evidence: [] };
+};
 
 /** GDPR Art. 13(1)(e), 14(1)(e): the recipients of the data or the categories of them; processors count. */
 export const rule = defineDisclosure({
@@ -45,5 +69,7 @@ export const rule = defineDisclosure({
   },
   phrases: { da, en },
   // "Google stores ..." names a recipient, although it describes Google's processing.
-  heeds: ['other-party'],
+  // "Unless the law requires it" is an exception to our own sharing, although it speaks of the law.
+  heeds: ['other-party', 'recital'],
+  judge,
 });

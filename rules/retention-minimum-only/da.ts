@@ -4,7 +4,7 @@ export const da = phrases(
   {
     // A lower bound. Whether it is one for keeping data is told by the retention rule, which found the statement.
     minimum: [
-      '{least} <4> {period}',
+      '{least} <4 !gang !hvert> {period}',
       '(ikke | aldrig) (under | mindre end | kortere end | kortere tid end) {period}',
       '{period} eller (mere | laengere | derover)',
       '(foerst | tidligst) <4> (slett* | anonymiser*) <4> {period}',

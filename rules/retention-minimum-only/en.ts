@@ -4,7 +4,7 @@ export const en = phrases(
   {
     // A lower bound. Whether it is one for keeping data is told by the retention rule, which found the statement.
     minimum: [
-      '{least} <4> {period}',
+      '{least} <4 !once !every !each !twice> {period}',
       '(no | not) (less | fewer | shorter) than <2> {period}',
       '{period} or (more | longer)',
       '(not | only) <3> {delete} <3> (before | until after) <2> {period}',

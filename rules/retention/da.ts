@@ -27,6 +27,7 @@ export const da = phrases(
       '{keep} & (op til | hoejst | maksimalt | i) {span} (efter | fra | regnet | siden)',
       '*opbevaringsperiode* <6> {span}',
       '*opbevaringspligt* <6> {span}',
+      '{span} <3> (opbevaringspligt* | opbevaringsperiode* | opbevaringstid* | slettefrist*)',
       '(slettefrist* | sletterutine* | opbevaringstid* | opbevaringsfrist*) <8> {span}',
       // A period counted from an event, or with the act that sets it.
       '{span} <3> (efter | fra | regnet fra) <8 !{answer}> {event}',
@@ -44,7 +45,8 @@ export const da = phrases(
       '{aslong} <6> (behandle | besvare | ekspedere | haandtere) <3> (henvendelse* | foresp* | ansoegning* | spoergsmaal)',
 
       // Until something happens.
-      '({keep} | {gone} | behandl* | ligger) <16> (indtil | til | frem til) <8 !noedvendig* !relevant* !formaal*> {end}',
+      '({keep} | {gone} | behandl* | ligger) <16> (indtil | frem til) <8 !noedvendig* !relevant* !formaal*> {end}',
+      '({keep} | behandler | ligger) <16> til {person} <6 !har> {end}',
       '({keep} | {gone} | behandl* | ligger) <16> (indtil | frem til) <4> {eventnoun} <4> (er | ophoerer | afslut* | {end})',
       'indtil <2> {person} <4> {end}',
       'indtil <4> samtykke* <4> (traek* | trukket | tilbagekald*)',
@@ -62,7 +64,7 @@ export const da = phrases(
       '{aslong} <4 !noedvendig*> (er | har | staar) <5> ({role} | {relation})',
       '{aslong} <4 !noedvendig*> {relation} <6> {lasting}',
       '(indtil | frem til) <8 !noedvendig* !formaal*> {end}',
-      '(efter | ved) <3 !noedvendig* !formaal*> {eventnoun} & !{answer} & ({gone} | $)',
+      '(efter | ved) <3 !noedvendig* !formaal*> {eventnoun} & !{answer}',
       '(efter endt | efter afsluttet | ved afslutning* af | ved ophoer* | ved udmeld* | ved opsig* | efter ophoer*)',
     ],
 
@@ -76,6 +78,7 @@ export const da = phrases(
       '{keep} <8> (i | for) <2> (noedvendig* | rimelig* | begraenset | kortere | laengere | relevant*) <2> (periode | tid | tidsrum | perioden)',
       '{keep} <6> (paa ubestemt tid | permanent | ubegraenset | tidsubegraenset | for altid | for evigt)',
       '(paa ubestemt tid | tidsubegraenset)',
+      '{keep} <8> indtil videre',
       '{keep} <14 !kraeve !forpligt*> (i henhold til | i overensstemmelse med | efter | jf | ifoelge | som kraevet af) <5> (*lovgivning* | bogfoering* | regnskabs* | lovkrav* | loven | lovgivningen | hvidvask*) & !{notperiod}',
       '{keep} <8> (i den periode | saa laenge | i det tidsrum) <6> (lov* | kraev* | paakraev* | foreskr*)',
       '{gone} <4> (loebende | regelmaessig* | jaevnligt | rutinemaessigt | hurtigst muligt)',
@@ -88,11 +91,10 @@ export const da = phrases(
       '({keep} | {gone} | udloeb* | varighed*) <8> (cookie | cookies | cookien | *cookies | browserdata)',
       '(cookiens | sessionscookie* | sessionscookies)',
       '(_ga* | _fbp | _gid | phpsessid | localstorage | lokalt i din browser)',
+      'i (over | mere end) #number aar $',
       // A right, and a deadline for answering.
       '(ret | retten) til <8> (slettet | sletning)',
       '(svarer | besvarer | vender tilbage) <8> {span}',
-      // We keep nothing.
-      '(gemmer | opbevarer | lagrer) (ikke | ingen | aldrig) <8> $',
     ],
   },
   {
@@ -100,7 +102,7 @@ export const da = phrases(
     keeping: 'opbevar* | gem* | lagr* | bevar* | bibehold* | behold* | arkiver* | behandl* | *data | *oplysninger | registrer* | ligger',
     gone: 'slettes | sletter | slettedes | anonymiseres | anonymiserer | fjernes | makuleres | makulerer | destrueres | kasseres | tilintetgoeres | (bliver | vil | skal) <5> (slettet | anonymiseret | fjernet | makuleret) | sletning sker | (slettet | anonymiseret)',
     span: '{period} | #number <2> (aarig | aarige | regnskabsaar | kalenderaar | hele aar) | #number <1> (doegn | aars | mdr | mdrs) | (et | fem | tre | to) aar',
-    answer: 'svar* | besvar* | henvendelse | anmodning* | vender | reager* | fortrydelsesret* | reklamationsret* | klage*',
+    answer: 'svar* | besvar* | henvendelse | anmodning* | vender | reager* | fortrydelsesret* | reklamationsret* | klage* | levere | leveres',
     person: 'du | De | man | I | bruger | brugeren | kunden | medlemmet | ansoeger*',
     role: 'kunde | kunder | medlem | medlemmer | ansat | bruger | abonnent | elev | patient | klient | tilmeldt | aktiv | abonneret | registreret | leverandoer | samarbejdspartner* | lejer | gaest | deltager | oprettet | ejer | studerende | beboer | frivillig',
     relation: '*kundeforhold* | medlemskab* | *abonnement* | konto | kontoen | kontoens | *konto | *kontoen | profil | profilen | brugerprofil* | aftale* | samarbejd* | samarbejde | *forhold | *forholdet | kontrakt* | ansaettelse* | samtykke | samtykket | forloeb* | lejemaal* | sag | sagen | dialog* | projekt* | uddannelse*',
@@ -108,7 +110,7 @@ export const da = phrases(
     aslong: 'saa laenge | saalaenge | saa laenge som | den periode | i perioden | imens | under',
     end: 'afmeld* | framel* | tilbagekald* | traekker | traekkes | trukket | opsig* | opsagt | ophoer* | ophoert | udmeld* | melder | sletter | slettes | slettet | lukker | lukkes | lukket | beder | anmoder | afslut* | besvaret | faerdigbehandl* | udloeb* | gennemfoert | leveret | afviklet | overstaaet | fratraed* | loest | afholdt | forael* | sletning',
     event:
-      'afmeld* | framel* | udmeld* | opsig* | opsagt | ophoer* | ophoert | *ophoer | fratraed* | udtraed* | tilbagekald* | (traekker | traekkes | trukket) <5> tilbage | afslut* | afsluttet | afslutning* | besvaret | faerdigbehandl* | lukk* | lukning* | kontolukning* | udloeb* | afholdt | afvikl* | leveret | levering* | gennemfoert | loest | overstaaet | inaktiv* | endt | sidste (kontakt | login | koeb | aktivitet | besoeg | ordre | henvendelse) | seneste (kontakt | login | koeb | aktivitet | besoeg | ordre) | dit besoeg | modtagelse* | regnskabsaar* | koeb | koebet | ansaettelse* | rekrutter*',
+      'stopper | besat | gaar ud | forlader | ikke laengere <2> {role} | afmeld* | framel* | udmeld* | opsig* | opsagt | ophoer* | ophoert | *ophoer | fratraed* | udtraed* | tilbagekald* | (traekker | traekkes | trukket) <5> tilbage | afslut* | afsluttet | afslutning* | besvaret | faerdigbehandl* | lukk* | lukning* | kontolukning* | udloeb* | afholdt | afvikl* | leveret | levering* | gennemfoert | loest | overstaaet | inaktiv* | endt | sidste (kontakt | login | koeb | aktivitet | besoeg | ordre | henvendelse) | seneste (kontakt | login | koeb | aktivitet | besoeg | ordre) | dit besoeg | modtagelse* | regnskabsaar* | koeb | koebet | ansaettelse* | rekrutter*',
     eventnoun: 'ophoer* | afslut* | endt | udloeb* | opsig* | udmeld* | fratraed* | levering* | arrangement* | eventet | kursus* | rekrutter* | ansaettelsesproces* | kundeforhold* | sag* | henvendelse* | samtykke* | booking* | opgave* | besoeg*',
     notperiod: 'cookie*',
   },

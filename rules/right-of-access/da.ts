@@ -7,26 +7,30 @@ export const da = phrases(
 
     met: [
       // The right by its name, also as one of a row: "ret til berigtigelse, sletning og indsigt".
-      '{entitled} <20> indsigt*',
+      '{entitled} <20> (indsigt* | aktindsigt*)',
       'indsigtsret*',
+      'indsigts og <2> *ret*',
       'indsigtsanmod*',
       'indsigtsbegaer*',
       'egenacces',
       // Asking for it.
       '{request} <6> indsigt*',
-      '(du | De | man | I) (vil | oensk*) <4> indsigt*',
-      'oensk* (du | De | man | I) <4> indsigt*',
+      '(du | De | man) (vil | oensk*) <4> indsigt*',
+      '(vil | oensk*) (du | De | man) <4> indsigt*',
+      '(vil | oensk*) <3> (se | vide | kende) <3> (hvilke | hvad | de | dine | alle) <10> ({hold} | om dig) & !{thispage}',
+      '(vil | oensk*) <4> oversigt over <4> {data}',
       'kontakt* <8 !hvordan> (faa | for | om) <2> indsigt i',
       // Getting it: the object keeps out "giver os indsigt i, hvordan siden bruges".
       '(faa | opnaa | have) <2 !hvordan> indsigt i (dine | Deres | jeres | egne) <3> {data}',
       '(faa | opnaa | have) <2 !hvordan> indsigt i <6 !hvordan> {data} <8> om (dig | Dem | jer | sig | vedkommende)',
-      '{person} <2> kan <6> indsigt i',
+      '{person} <2> kan <6> indsigt i & !{thispage}',
       'indsigt i (og | eller | samt | berigtig* | rett* | slet*)',
 
       // To be told which data there are. "Her kan du få at vide, hvilke ..." introduces the policy itself.
-      '(faa | bede | anmode | ret | retten | krav) <8> (oplyst | at vide | besked om | information om | oplysning om) <2> (hvilke | hvilken | hvad | de) <12> {hold} & !{thispage}',
+      '(faa | bede | anmode | ret | retten | krav) <8> (oplyst | at vide | meddelt | besked om | information om | oplysning om) <2> (hvilke | hvilken | hvad | de) <12> {hold} & !{thispage}',
       '(ret | retten) til at vide <4> (hvilke | hvad | om)',
       '(oplyst | at vide | bekraeft*) <2> om <3> (behandler | har | opbevarer | registrer* | gemmer | behandles) <6> {data}',
+      'oplyser <3> (gerne | dig | altid) <4> (hvilke | hvad)',
       '(faa | ret | bede) <4> bekraeft* <4> behandl*',
       '({entitled} | {request}) <6> (oplyst | oplysning | information) om <3> (dine | egne | Deres) <3> {data}',
 
@@ -41,6 +45,8 @@ export const da = phrases(
       // To see or to get access.
       '({entitled} | {request}) <6> (se | gennemse | tilgaa) <5> {data}',
       '{person} <2> kan <3> (selv | altid | til enhver tid | logge ind) <6> (se | tilgaa) <5> {data} & !{thispage}',
+      '{person} <2> kan <10> se <5> {data} <8> om (dig | Dem | sig) & !{thispage}',
+      '{person} <3> mulighed for <4> (se | gennemse) <4> {data} & !{thispage}',
       '(se | tilgaa) [og] (redigere | rette | aendre | opdatere | slette)',
       '({entitled} | {request}) <4> adgang til <6> {data}',
       '{person} <2> kan <4> (faa | faae | opnaa) adgang til <4> (dine | egne | de) <3> {data}',
@@ -65,7 +71,7 @@ export const da = phrases(
   {
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
     request: 'anmod* | bede | beder | bed | begaer* | kraeve | kraever | forlang* | ansoege | rekvirere',
-    person: 'du | De | man | I | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede | foraeldre',
+    person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede | foraeldre',
     hold: 'behandl* | har | registrer* | gemmer | gemt | opbevar* | ligger | indsaml* | {data}',
     thispage: 'her | herunder | nedenfor | nedenstaaende | politik* | privatlivspolitik* | persondatapolitik* | dokument*',
     portable: 'maskinlaesbar* | *portab* | *format*',

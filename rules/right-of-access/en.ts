@@ -40,7 +40,7 @@ export const en = phrases(
       '({entitled} | {request} | obtain | receive | get | provide* you | send you | give you) <12> (copy | copies | extract | printout) <3> of <10> {data} & !{otherpaper}',
       '({entitled} | {request} | obtain | receive | get) <12> (copy | copies) of (it | them | such | this | the same)',
       '{person} <2> (can | may) <5> (download* | export | retrieve | view | review | see) <3> (your | their | all | the | a copy) <4> {data} & !{thispage}',
-      '({entitled} | {request} | option to | able to | ability to) <8> (view | review | inspect | see | download | obtain | receive | export) <6> {data} & !{portable}',
+      '({entitled} | {request} | {person} <3> (option to | able to | ability to)) <8> (view | review | inspect | see | download | obtain | receive | export) <6> {data} & !{portable}',
       '(log in | logging in | sign in | account settings | privacy center | privacy centre | dashboard) <8> (view | review | see | access | download) <6> {data}',
     ],
 
@@ -54,14 +54,15 @@ export const en = phrases(
 
     unless: [
       '(limit* | restrict*) <3> access to',
-      '(employee* | staff | personnel | contractors | third parties | authori*ed) <6> access',
-      'unauthori* access',
+      '(employee* | staff | personnel | contractors | third parties | authorised | authorized) <6> access',
+      '(unauthorised | unauthorized) access',
       '(not | no) <2> right to access',
+      '(reserve | reserves) <4> right* <8> access',
     ],
   },
   {
     entitled: 'right | rights | entitled | entitlement',
-    request: 'request | requests | requesting | requested | ask | asking | apply | demand | contact us | email us | write to us | contacting us | emailing us',
+    request: 'request | requests | requesting | requested | ask us | ask me | ask for | ask that | asking us | asking for | apply | demand | contact us | email us | write to us | contacting us | emailing us',
     person: 'you | users | user | customers | customer | members | member | individuals | data subjects | visitors | parents | parent | guardian | subscribers | residents | consumers | everyone',
     data: 'data | information | details | pii | records | profile | account',
     hold: '{data} | hold | process* | store*',

@@ -7,7 +7,8 @@ export const da = phrases(
 
     met: [
       // By name, also as one of a row. The controller's own clearing out has no "ret til" before it.
-      '{entitled} <20> {erase} & !{cookies}',
+      '{entitled} <20> (slet | slette | slettet | sletning* | fjerne | fjernet | fjernelse | anonymiseret | makuleret) & !{cookies}',
+      '{entitled} <10> ((vi | jeg) (sletter | fjerner))',
       '(ret | retten | rettighed*) <4> blive glemt',
       'blive glemt',
       'ret til glemsel',
@@ -19,6 +20,8 @@ export const da = phrases(
       '(du | De | man | I) <2> (vil | oensk*) <8> {erase} & !{cookies}',
       'oensk* (du | De | man | I) <8> {erase} & !{cookies}',
       '(hvis | naar | saafremt) {person} <3> (beder | anmoder) <3> om det <4> slett*',
+      '(sletter | fjerner | slettes) <8> (hvis | naar | saafremt) {person} <3> (beder | anmoder | oensker | kontakter | skriver)',
+      '{person} <2> kan <6> blive slettet',
       // Getting it: "du kan få slettet dine oplysninger".
       '{person} <2> kan <8> (faa | have | kraeve) <8> (slettet | fjernet | anonymiseret) & !{cookies}',
       'kan {person} <8> (faa | have | kraeve) <8> (slettet | fjernet | anonymiseret) & !{cookies}',
@@ -26,10 +29,13 @@ export const da = phrases(
       '(faa | have | kraeve) <2 !ikke> (slettet | fjernet) <2> (dine | Deres | jeres | egne | sine) <3> {owndata}',
       '(faa | have | kraeve) <1 !ikke> (dine | Deres | jeres | egne | sine) <4> {owndata} <3> (slettet | fjernet)',
       // Writing to somebody for it.
-      '(kontakt* | skriv* | mail* | send* | henvend* | ring*) <14> (slette | slettet | sletning | fjernet) & ({owndata} | dem) & !{cookies}',
+      '(kontakt* | skriv* | mail* | send* | henvend* | ring*) <14> (slette | slettet | sletning | fjernet | sletter | fjerner | slettes) & ({owndata} | dem) & !{cookies}',
       // Doing it oneself, in an account or an app.
-      '{person} <2> kan <8 !ikke> (slette | fjerne) <5> ({owndata} | den | det hele | dem | alt) & !{cookies}',
-      'kan <1> {person} <8 !ikke> (slette | fjerne) <5> ({owndata} | den | det hele | dem | alt) & !{cookies}',
+      '{person} <2> kan <8 !ikke> (slette | fjerne) <5> ({owndata} | det hele | alt) & !{cookies}',
+      'kan <1> {person} <8 !ikke> (slette | fjerne) <5> ({owndata} | det hele | alt) & !{cookies}',
+      // "Slette dem" is said of cookies too, so what they are must have been named.
+      '{owndata} <16> kan <6> (slette | fjerne) (dem | den | det) & !{cookies}',
+      '(slette | fjerne) (dem | den | det) <2> (appen | app | profil* | konto*)',
       '{person} <4> (hvordan | saadan) <4> (sletter | faar) <6> {owndata} & !{cookies}',
       // Ellipsis.
       '(indsigt | rettelse | berigtigelse* | korrektion | rette | rettet | berigtige | berigtiget | aendre | opdatere | aendret) [i | af] [og | eller | og eller | samt] [faa] (sletning | slette | slettet | slettes) & !vi sletter',
@@ -48,8 +54,8 @@ export const da = phrases(
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
     request: 'anmod* | bede | beder | bed | begaer* | kraeve | kraever | forlang* | oensker | oenske | oensk',
     erase: 'slet | slette | sletter | slettes | slettet | sletning* | fjerne | fjernet | fjernelse | udslet* | anonymiseret | makuleret',
-    person: 'du | De | man | I | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede | foraeldre',
+    person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede | foraeldre',
     owndata: 'oplysninger | *oplysninger | data | dataene | information | informationer | profil | profilen | *profil | konto | kontoen | *konto | bruger | kommentar* | beskeder | billeder | historik | persondata | ansoegning*',
-    cookies: 'cookie | cookies | *cookies | cookien | browserdata',
+    cookies: 'cookie | cookies | *cookies | cookien | browserdata | browser | browseren | browserens',
   },
 );

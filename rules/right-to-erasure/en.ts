@@ -23,7 +23,9 @@ export const en = phrases(
       '(erasure | deletion) (request* | rights)',
       // Asking for it.
       '{request} <10> {erase} & !{cookies}',
-      'request* <8> {erase} & !{cookies}',
+      // Not "if you believe that a child gave us data, contact us and we will delete them".
+      '{contact} <10> {erase} & !{cookies} & !(child | children | minor | minors)',
+      'request* <8 !we !will !but !i> {erase} & !{cookies}',
       '(if | when | once) you <2> (ask | request | tell | instruct) us <8> (delet* | eras* | remov*)',
       // Getting it, or doing it oneself in an account.
       '{person} <2> (can | may | are able to | have the option to) <8 !not> (delete | erase | remove) <6> {owndata} & !{cookies}',
@@ -48,10 +50,11 @@ export const en = phrases(
   },
   {
     entitled: 'right | rights | entitled | entitlement',
-    request: 'request | requests | requesting | requested | ask us | ask me | ask for | ask that | asking | demand | contact us | email us | write to us | contacting us | emailing us',
+    request: 'request | requests | requesting | requested | ask us | ask me | ask for | ask that | asking us | demand',
+    contact: 'contact us | email us | write to us | contacting us | emailing us | contact me',
     erase: 'delete | deleted | deleting | deletion | erase | erased | erasing | erasure | remove | removed | removal | forgotten',
     person: 'you | users | user | customers | customer | members | member | individuals | data subjects | visitors | parents | parent | guardian | subscribers | residents | consumers',
     owndata: 'data | information | details | pii | records | account | accounts | profile | content | history | messages | comments | it | them',
-    cookies: 'cookie | cookies | app from your | browser | link | hyperlink',
+    cookies: 'cookie | cookies | app from your | browser | link | hyperlink | (mailing | marketing | email | distribution | contact) (list | lists) | newsletter',
   },
 );

@@ -37,7 +37,7 @@ export const da = phrases(
   {
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | berettiget | mulighed',
     request: 'anmod* | bede | beder | begaer* | forlang*',
-    person: 'du | De | man | I | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede',
+    person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede',
     processing: 'behandling* | behandle | behandler | bruge | brugen | bruger | anvende | anvender | anvendelse* | *behandling',
   },
 );

@@ -23,7 +23,7 @@ export const en = phrases(
       '(restrict | restriction | erasure | erase | deletion | delete | rectification | rectify | portability | access) [of] [and | or] [to] (object | objection | opposition)',
       '(oppose | opposing | opposition to) <4> {processing}',
       // In other words: to make us stop, also for direct marketing only.
-      '({entitled} | {request} | require) <8> (stop | cease | discontinue | refrain from | not to | prohibit* | prevent*) <4> {processing} <12> ({data} | direct marketing)',
+      '({entitled} | {request} | require) <8> (stop | cease | discontinue | refrain from | not to | prohibit* | prevent*) <4> {processing} <12> ({data} | direct marketing) & !{sale}',
       '{request} <3> (not to | to not | to stop | that we stop | that we cease) <3> {processing}',
       '(prohibit | prevent | stop) us from <2> {processing}',
       // Opting out of processing in general, not of mails, cookies or a sale.
@@ -44,6 +44,6 @@ export const en = phrases(
     request: 'request | requests | requesting | requested | ask us | ask me | ask that | asking us | contact us | email us | write to us | tell us | notify us',
     person: 'you | users | user | customers | customer | members | member | individuals | data subjects | data subject | visitors',
     processing: 'process | processing | processed | use | using',
-    sale: 'sale | sell | selling | sharing | cookie | cookies | targeted advertising',
+    sale: 'sale | sell | selling | sharing | cookie | cookies | targeted advertising | tailored advertising | automated',
   },
 );

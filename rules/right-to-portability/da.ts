@@ -32,7 +32,7 @@ export const da = phrases(
   {
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
     request: 'anmod* | bede | beder | begaer* | kraeve | forlang*',
-    person: 'du | De | man | I | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede',
+    person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede',
     format: 'maskinlaesbar* | maskin laesbar* | struktureret <4> (format* | form) | almindeligt <2> (anvendt | anvendeligt | brugt) <3> format* | almindeligt format* | (digitalt | elektronisk | gaengs | udbredt | standard*) <2> format* | (json | csv | xml) | jsonfil* | csvfil*',
     party: 'dataansvarlig* | virksomhed* | tjeneste* | udbyder* | leverandoer* | selskab* | organisation* | part | sted | modtager* | system | behandler* | behandlingssted* | klinik*',
   },

@@ -22,7 +22,9 @@ export const en = phrases(
       '{data} <14> {format} & ({entitled} | {request} | receive | obtain | export* | download* | copy)',
       'machine readable',
       // Or the transfer to somebody else.
-      '({entitled} | {request} | have) <10> (transfer | transferred | transmit | transmitted | transmission | send | sent | ported | move | moved) <14> to <4> (another | other | third party | new | you or | you and | external) <3> [{party}]',
+      '({entitled} | {request}) <12> (transfer | transferred | transferring | transmit | transmitted | transmitting | transmission | ported | port | move | moved | export) <14> to (another <2> {party} | a third party | other (controller* | provider* | organi* | compan*) | a new <2> {party} | a different <2> {party} | an external <2> {party})',
+      '({entitled} | {request}) <8> (transfer | transmit) <10> to you or <4> {party}',
+      'have <6> {data} <4> (transferred | transmitted | ported | moved | sent) <4> to <2> (another | other | a third | a new) <2> {party}',
       '{entitled} <14> (transfer | transmit | transmitted | transferred) <8> (another | different) <2> {party}',
       '(transferred | transmitted | transfer | transmit) <6> (directly | from us | from one) <6> to <2> (another | a different | a new)',
       '(take | move) your <3> {data} (with you | elsewhere | to another)',
@@ -30,7 +32,7 @@ export const en = phrases(
 
     below: ['portab* & !accountability', '{format}', '(transfer | transmit | transferred | transmitted | export | move | port) <10> (another | other | third party) <3> [{party}]'],
 
-    unless: ['insurance portability', 'number portability', 'portable (device* | media | storage | computer*)', '(we | i) <2> (may | will | might) <2> (transfer | send | transmit)'],
+    unless: ['insurance portability', '(reserve | reserves) <4> right* <10> (transfer | send | transmit)', 'number portability', 'portable (device* | media | storage | computer*)', '(we | i) <2> (may | will | might) <2> (transfer | send | transmit)'],
   },
   {
     entitled: 'right | rights | entitled | entitlement',

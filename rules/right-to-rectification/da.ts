@@ -24,6 +24,9 @@ export const da = phrases(
       '(faa | have | kraeve) <8 !ikke> (rettet | korrigeret | ajourfoert) & ({data} | dem | fejl | det)',
       '(faa | have | kraeve) <6 !ikke> (aendret | opdateret) <5> {data}',
       '(faa | have | kraeve) <6 !ikke> {data} <3> (aendret | opdateret)',
+      '(faa | have) (dem | disse) <2> (aendret | opdateret | rettet | suppleret)',
+      '(kontakt* | skriv* | mail* | sig til) <10> (skal | bedes | boer) <4> (rettes | aendres | opdateres)',
+      '((vi | jeg) retter | retter (vi | jeg)) <4> (oplysning* | *oplysninger | fejl | dem | dine | data) & !henvendelse*',
       'kontakt* <10> (rette | rettet | rettelse* | korriger* | aendre | aendret | opdatere) <5> {data}',
       // Doing it oneself, in a profile or an account.
       '{person} <2> kan <10> (rette | redigere | aendre | opdatere | korrigere) <6 !cookie* !samtykke* !indstilling*> {owndata}',
@@ -50,7 +53,7 @@ export const da = phrases(
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
     request: 'anmod* | bede | beder | bed | begaer* | kraeve | kraever | forlang* | oensker | oenske | oensk',
     wrong: 'forkert* | urigtig* | ukorrekt* | fejlagtig* | unoejagtig* | ufuldstaendig* | mangelfuld* | foraeldede | vildledende | fejlbehaeft* | fejl i',
-    person: 'du | De | man | I | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede | foraeldre',
+    person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede | foraeldre',
     owndata: 'oplysninger | *oplysninger | data | dataene | *data | information | informationer | personlige information | profil | *profil | navn | konto*',
   },
 );

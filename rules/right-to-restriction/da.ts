@@ -6,19 +6,22 @@ export const da = phrases(
 
     met: [
       // By name, also as one of a row: "ret til indsigt, sletning og begrænsning".
-      '{entitled} <20> (begraensning | begraensninger | begraensningen | *begraensning) & !{access}',
-      '{entitled} <12> (begraense | begraenses | begraenset) & !{access}',
+      '{entitled} <20> (begraensning | begraensningen | *begraensning) & !{access}',
+      '(ret | retten | krav paa | berettiget) <14> (begraense | begraenses | begraenset) & !{access}',
       // What is restricted is the processing.
       'begraensning* <2> (af | i) <4> {processing}',
-      '(begraense | begraenses | begraenset) <5> {processing} <6> {owndata}',
-      '{processing} <8> (begraenses | begraenset) & !{ownlimit}',
+      '(begraense | begraenses | begraenset) <5> {processing} <6> {owndata} & !{access}',
+      '{processing} <8> (begraenses | begraenset) & !{ownlimit} & !{access}',
       'behandlingsbegraensning*',
       // Asking for it, getting it.
       '{request} <8> (begraense | begraenses | begraenset | begraenser | begraensning*) & !{access}',
       '(faa | have | kraeve) <6> (begraenset | begraense) <5> {processing}',
       '(faa | have | kraeve) <5> {processing} <6> begraenset',
-      '{person} <2> kan <8> begraense <5> ({processing} | *behandling)',
-      '^ [at] begraense <3> {processing}',
+      '{person} <2> kan <8> begraense <5> {processing} & !{access}',
+      '^ [at] begraense <3> {processing} & !{access}',
+      '{processing} <3> (sat | saettes | saette) i bero',
+      '(saette | sat) <4> {processing} <3> i bero',
+      '{person} <2> kan <6> begraense hvordan',
       'blokering <3> (af | oplysning*)',
       // A pause instead of an end.
       '(midlertidig* | foreloebig*) <4> (stoppe | standse | stands* | stoppes | suspender* | fastfrys* | indstill*) <5> {processing}',
@@ -29,25 +32,28 @@ export const da = phrases(
       '(right to restriction | restriction of processing)',
     ],
 
-    below: ['^ <5> begraens* & !{access}', '(begraense | begraenset | begraenses | begraensning) <5> {processing}', '{processing} <5> (begraenses | begraenset)'],
+    below: ['^ <5> begraens* & !{access}', '(begraense | begraenset | begraenses | begraensning) <5> {processing} & !{access}', '{processing} <5> (begraenses | begraenset)'],
 
     unless: [
       // Security, not a right.
       'begraens* <3> adgang*',
       'adgang* <6> begraens*',
-      '(vi | jeg) <3> begraenser',
+      '^ <2> (vi | jeg) <3> begraenser',
       // The rights themselves have limits.
-      '(rettighed* | ret | retten | rettighederne) <5> (er | vaere | kan | undtagelser) <4> begraens*',
+      '(rettigheder | rettighederne) <4> (er | vaere) <3> (begraenset | begraensede)',
+      '(betingelser | undtagelser | forbehold) <3> begraensning*',
+      'begraensninger <2> (i | til | for | af) <4> ret*',
+      'forbehold* <3> ret* <10> begraens*',
       'ansvarsbegraens*',
     ],
   },
   {
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
     request: 'anmod* | bede | beder | bed | begaer* | kraeve | kraever | forlang* | oensker | oenske | oensk',
-    person: 'du | De | man | I | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede',
+    person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede',
     processing: 'behandling* | behandle | behandler | brug | brugen | anvendelse* | *behandling | databehandling*',
     owndata: '{data} | dem | behandl*',
-    access: 'adgang | adgangen',
+    access: 'adgang | adgangen | cookie | cookies | *cookies | sporing | annonce* | annoncer',
     ownlimit: 'vores behandling er begraenset | behandlingen er begraenset til',
   },
 );

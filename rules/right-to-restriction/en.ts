@@ -14,20 +14,23 @@ export const en = phrases(
 
     met: [
       // By name, also as one of a row. "Restrict access" is security.
-      '{entitled} <18> (restriction | restrictions | restrict | restricted | restricting) & !{security}',
+      '{entitled} <18> (restriction | restrict | restricted | restricting) & !{security}',
       '{entitled} <16> (limit | limitation | limited | block | suspend | suspension | pause | freeze) <6 !sensitive> {processing} & !{ccpa}',
       // What is restricted is the processing.
       'restriction of <4> {processing}',
+      '({entitled} | {request}) <6> restrictions <6> {processing}',
       'restriction (on | to) <4> (processing | use)',
       '{request} <10> (restriction | restrict | restricts | restricted | suppression) & !{security}',
       '{request} <10> (limit | suspend | pause | block | freeze) <6> {processing} & !{ccpa}',
       '{person} <2> (can | may | wish to | want to | would like to) <8 !not> restrict <6> {processing}',
+      '{person} <2> (wish | want | would like) to <6> limit (our | the) <3> {processing} & !{ccpa}',
       '(have | get) <6> {processing} <6> (restricted | limited | suspended | blocked)',
       '^ [to] (restrict | limit) <6> {processing} <6> {data} & !{ccpa}',
       // A pause instead of an end.
       '({entitled} | {request} | you) <10> (temporarily) <4> (stop | cease | suspend | restrict* | halt) <5> {processing}',
       '(suspend | pause | freeze) <2> our <4> {processing}',
       '({entitled} | {request}) <6> only (store | storing) <4> {data}',
+      '({entitled} | {request} | {person} <2> can) <6> (stop | not to | cease | not) <3> {processing} <16> (inaccurate | accuracy)',
       // Ellipsis.
       '(erasure | deletion | rectification | correction | objection | portability | access | erase | delete | rectify | object) [and | or] [to] [the] (restriction | restrict) & !{security}',
       '(restriction | restrict) [of | the] [and | or] [to] (erasure | erase | delet* | rectif* | object* | portab* | transfer)',
@@ -36,10 +39,12 @@ export const en = phrases(
     below: ['^ <5> (restriction | restrict | restricting) & !{security}', '(restrict | restriction | limit | limitation | suspend) <6> {processing} & !{ccpa}'],
 
     unless: [
-      '(we | i) <2> (restrict | limit)',
+      '^ (we | i) (restrict | limit)',
       'restrict* <2> access',
       'access <5> restricted',
       'restrict* <3> (cookie | cookies)',
+      'subject to <5> (restriction | restrictions)',
+      '(reserve | reserves) <4> right* <12> (restrict | suspend | limit | block)',
       'rights <4> (are | may be | be) <3> (restricted | limited)',
     ],
   },
@@ -48,7 +53,7 @@ export const en = phrases(
     request: 'request | requests | requesting | requested | ask us | ask me | ask for | ask that | asking | demand | contact us | email us | write to us',
     person: 'you | users | user | customers | customer | members | member | individuals | data subjects | visitors',
     processing: 'process | processing | processed | use | using | usage | handling',
-    security: 'access to | restricted to | cookie | cookies | minors | age restriction | territorial',
+    security: 'restricted to | cookie | cookies | minors | age restriction | territorial',
     ccpa: 'sensitive',
   },
 );

@@ -42,23 +42,29 @@ export const da = phrases(
       // Terse: "Samtykke: marketing og cookies", "(kun med dit samtykke)"
       '^ {given} $',
     ],
-    unless: [
+    yours: ['(med | efter | ved) <2> (dit | deres | jeres | brugerens) *samtykke*', 'du <4> *samtykke*'],
+    noReliance: [
       // Consent only in an exception to a denial, or said not to be needed
-      '(ikke | aldrig | ingen | hverken) <16> (uden | medmindre | foer | med mindre) <10> *samtykke*',
-      'uden <5> *samtykke* <16> (ikke | aldrig | ingen)',
+      '{done} <4> (ikke | aldrig | ingen) <18> {unless-word} <10> *samtykke*',
+      '(ikke | aldrig | hverken) <2> {done} <18> {unless-word} <10> *samtykke*',
+      '(ingen | intet) <6> {done} <12> {unless-word} <10> *samtykke*',
+      '{unless-word} <5> *samtykke* <10> {done} <4> (ikke | aldrig | ingen)',
       '(ikke | uden) <3> (kraever | kraeves | noedvendig* | behoever | behov for) <4> *samtykke*',
-      '(kraever | kraeves) <2> ikke <4> *samtykke*',
-      // Portability and objection: what holds where consent is the ground
+      '(kraever | kraeves | kraeve) <2> (ikke | intet | ingen) <4> *samtykke*',
+      '(ingen | intet) <6> (kraever | kraeves) <3> *samtykke*',
+      // Portability: what holds where consent is the ground
       '*portabilitet* & *samtykke*',
+      'maskinlaesbart & *samtykke*',
       // Somebody else's consent, or a consent that only may come
       '(foraeldre* | foraeldremyndighed* | vaerge* | laerer*) <10> *samtykke*',
       '*foraeldresamtykke*',
-      '(vil blive | hvis <6> senere | paa et senere tidspunkt) <6> (indhentet | bedt) <6> *samtykke*',
-      // It cannot be withdrawn
-      'kan ikke <4> (traekkes | tilbagekaldes | traekke)',
+      '(senere | fremtid*) & (vil | vil blive) & *samtykke*',
     ],
+    irrevocable: ['kan ikke <4> (traekkes | tilbagekaldes | traekke)', '(uigenkaldelig* | bindende) <4> {consent}'],
   },
   {
+    done: 'videregiv* | del | deler | deles | dele | saelg* | send* | brug* | anvend* | benytt* | saett* | indsaml* | behandl* | udlever* | offentliggoer* | overfoer* | registrer* | gemmer | gemmes | opbevar* | kontakt* | modtag* | overdrag* | placer*',
+    'unless-word': 'uden | medmindre | foer | med mindre | foerend',
     pull: 'traek | traekke | traekker | traekkes | trukket | traekning',
     anytime: 'til enhver tid | naar som helst | altid | til hver en tid | naarsomhelst',
     article: 'artikel | art | gdpr',

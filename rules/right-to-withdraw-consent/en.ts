@@ -12,10 +12,11 @@ export const en = phrases(
       '(withdraw | revoke) (it | this | that | them) <6> {anytime}',
       '{anytime} <4> (withdraw | revoke) (it | this | that | them)',
       // "change your choice at any time"
-      '(change | changing | update | modify | adjust | amend) <5> {consent-word} <12> {anytime}',
-      '{anytime} <8> (change | update | modify | adjust | amend) <5> {consent-word}',
-      '(change | changing) <6> (choice | choices | mind | cookie preferences | cookie consent) <10> {anytime}',
-      '{anytime} <8> (change | withdraw | revoke) <5> (choice | choices | consent*)',
+      '(change | changing | update | modify | adjust | amend | manage) <5> (consent | consents) <12> {anytime}',
+      '{anytime} <8> (change | update | modify | adjust | amend) <5> (consent | consents)',
+      '(change | changing | update | revise) <6> (choice | cookie choices | cookie preferences | cookie consent | consent preferences) <10> {anytime}',
+      '(change | changing) <6> (choices | mind) <14> {anytime} & (consent* | opt in | opted in)',
+      '{anytime} <8> (change | withdraw | revoke) <5> (choice | consent* | cookie preferences)',
     ],
     below: ['(withdraw* | revok* | revocation)'],
     relied: [
@@ -28,27 +29,38 @@ export const en = phrases(
       '(if | when | where | unless | once) you <6 !not !dont> (consent | consented | opt in | opted in)',
       'you [hereby | have | expressly | explicitly] (consent | consented) to',
       'consent <4> (explicitly | expressly)',
+      'you are [hereby] consenting to',
+      'consent is <3> (given | obtained | required | necessary | asked)',
       'consent to <6> (receiv* | process* | collect* | use | transfer | cookies | storage | our)',
       '(explicit | express | opt in | affirmative | prior | written | voluntary) consent',
       'cookie* <12> consent',
       '^ consent $',
     ],
-    unless: [
+    yours: ['(with | upon | given | give | obtain) <3> (your | their | the users) <2> consent', 'you <3> (consent | consented)'],
+    noReliance: [
       // Consent only in an exception to a denial, or said not to be needed
       '(not | never | no | dont | wont | neither) <22> (without | unless | until | except) <12> (consent* | permission)',
-      'without <6> consent <18> (not | never | no)',
-      'without <4> consent',
+      'without <6> consent',
       '(not | no) <3> (require* | need*) <4> consent',
       // What holds where consent is the ground, inside another right
       '(portability | machine readable) & consent',
       // Somebody else's consent
       '(parent | parents | parental | guardian | guardians | child | children | minor | minors) & consent',
-      // It cannot be withdrawn
+      '(jurisdiction | arbitration | venue) & consent',
+    ],
+    irrevocable: [
       '(cannot | can not | irrevocabl*) <6> (withdraw* | revoke*)',
+      'irrevocabl* <4> consent',
+      // Erasure after a withdrawal, a parent's withdrawal, a permission of the device
+      '(erase | erasure | erased | delete | deletion | deleted) <30> (if | where | when) <4> (withdraw | withdrawn | withdrew | revoke | revoked) & !(right | rights) <12> withdraw*',
+      '(child | children | childs | parent | parents | guardian) & (withdraw* | revok*)',
+      '(device | operating system | location | camera | push | bot | microphone) & permission & !consent*',
+      'without <3> consent <6> (of both | of all) parties',
+      'withdrawn without',
     ],
   },
   {
-    'consent-word': 'consent | consents | permission | permissions | authorisation | authorization | opt in',
+    'consent-word': 'consent | consents | permission | authorisation | authorization | opt in',
     anytime: 'at any time | any time | anytime | whenever | at all times | always',
     on: 'on the basis of | based on | based upon | relying on | rely on | relies on | pursuant to | subject to | following',
   },

@@ -1,15 +1,25 @@
 import { defineDisclosure, inTextOrder } from '../../src/core/rule.ts';
-import type { RuleContext, Verdict } from '../../src/core/rule.ts';
+import type { Evidence, RuleContext, Verdict } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
 /** Met when withdrawal is told, missing when consent is a ground for something and it is not, else nothing to say. */
 const judge = (context: RuleContext): Verdict => {
-  const met = [...context.evidence('met'), ...context.evidence('below')];
+  const met = without(context, [...context.evidence('met'), ...context.evidence('below')], 'irrevocable');
   if (met.length > 0) return { status: 'met', evidence: inTextOrder(met) };
-  const relied = context.evidence('relied');
+  // A sentence about the law or about cookies in general relies on consent only where it says whose: "with your consent".
+  const yours = new Set(context.evidence('yours').map(({ statement }) => statement));
+  const relied = without(context, context.evidence('relied'), 'noReliance').filter(
+    ({ statement }) => yours.has(statement) || !context.speaksOf(statement, 'recital'),
+  );
   if (relied.length > 0) return { status: 'missing', evidence: relied };
   return { status: 'not-applicable', evidence: [] };
+};
+
+/** Guards of one question only: a list of rights may hold a withdrawal and, beside it, what would not count as reliance. */
+const without = (context: RuleContext, evidence: readonly Evidence[], guard: string): Evidence[] => {
+  const guarded = new Set(context.evidence(guard).map(({ statement }) => statement));
+  return evidence.filter(({ statement }) => !guarded.has(statement));
 };
 
 /** GDPR Art. 13(2)(c), 14(2)(d), 7(3): consent can be withdrawn at any time. */
@@ -53,6 +63,7 @@ export const rule = defineDisclosure({
       },
     },
   },
+  heeds: ['recital'],
   judge,
   phrases: { da, en },
 });

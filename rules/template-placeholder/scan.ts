@@ -187,7 +187,7 @@ const small: Test = (source, at) => {
 
 /** The run of digits must be the whole number, and no example. */
 const wholeNumber = (source: string, place: Place): boolean =>
-  !/[\d_\-/=#]$|\d[ .]$/.test(before(source, place.start, 3)) && !/^(?:[\d_/]|[ .-]\d{3})/.test(source.slice(place.end, place.end + 5)) && !isExample(source, place);
+  (!/[\d_\-/=#]$|\d[ .]$/.test(before(source, place.start, 3)) || /(?:\+|\b00)45[ -]?$|\(45\) ?$/.test(before(source, place.start, 6))) && !/^(?:[\d_/]|[ .-]\d{3})/.test(source.slice(place.end, place.end + 5)) && !isExample(source, place);
 
 const LABEL = /(?:cvr|tlf|telefon|mobil|phone|tel|call|ring|fax|\+45|\bDK)[^\n\d]{0,20}$/i;
 const labelled = (source: string, place: Place): boolean => wholeNumber(source, place) && LABEL.test(before(source, place.start, 40));

@@ -23,12 +23,12 @@ export const da = phrases(
       // Recipients, servers and suppliers that sit there.
       '{party} <12> {outside}',
       '{outside} <6> {party}',
-      '{seated} <6> {outside}',
+      '{party} <6> {seated} <6> {outside}',
       // A country named as destination of the data.
       '({moves} | {keeps} | tilgaa* | tilgang | adgang) <10> (i | til | fra | over) [fx | f eks | blandt andet | bl a] {far}',
       '(overfoersel* | dataoverfoersel* | eksport*) <8> {far}',
       '{party} <10> (i | fra | til) [fx | f eks | bl a] {far}',
-      '{seated} <4> {far}',
+      '{party} <6> {seated} <4> {far}',
       '{american} <2> {party}',
       '{party} <4> {american}',
       // An entry in a list of recipients: "Vercel (hosting), USA".
@@ -48,6 +48,7 @@ export const da = phrases(
       '({moves} | overfoersel*) <10> (internationalt | udlandet | globalt)',
     ],
     denial: [
+      'bliver <4> (i | inden for | indenfor) <3> {eea}',
       // "Vi overfører ikke oplysninger til lande uden for EU/EØS."
       '({moves} | {keeps}) <6> {not} <14> {outside}',
       '{not} <8> ({moves} | {keeps} | overfoersel* | dataoverfoersel*) <12> {outside}',
@@ -60,19 +61,24 @@ export const da = phrases(
       // "Dine data forlader aldrig EU."
       '(forlader | forlade | ud af | udenfor | uden for) <3> {not} <3> {eea}',
       '{not} <6> (forlader | forlade | forladt | ud af) <3> {eea}',
-      'bliver <4> (i | inden for | indenfor) <3> {eea}',
+      '{whatdata} <4> (bliver | forbliver) <4> {inEu}',
       // "Alle data opbevares og behandles inden for EU/EØS."
-      '{all} <10> {stays} <12> {within} <3> {eea}',
-      '{stays} <10> {only} <6> {within} <3> {eea}',
-      '{only} <10> {stays} <8> {within} <3> {eea}',
-      '{stays} <8> {within} <3> {eea} <3> {only}',
-      '{only} <8> {within} <3> {eea}',
-      '{only} <8> {eea} baserede',
-      '{all} <10> {stays} <8> {eea} (baserede | placerede | servere)',
-      '({moves} | {stays}) <4> {all} <3> {within} <3> {eea}',
-      '{only} <4> ({stays} | servere | {party}) <8> ({within} <3> danmark | danske servere)',
-      '{all} <8> {stays} <8> ({within} <3> danmark | danske servere)',
-      '{all} <2> ({party} | servere) <6> {within} <3> {eea}',
+      '{all} <6> {whatdata} <8> {stays} <8> {inEu}',
+      'alt <5> {stays} <8> {inEu}',
+      '({moves} | {stays}) <6> {all} <6> {inEu}',
+      '{all} <2> (databehandling* | behandling* | opbevaring* | lagring* | hosting | drift) <8> {inEu}',
+      '(databehandling* | behandling* | opbevaring* | lagring* | hosting) <6> {only} <4> {inEu}',
+      '(databehandling* | behandling* | opbevaring* | lagring* | hosting) <4> (sker | foregaar | finder sted) <6> {inEu}',
+      '{only} <3> {inEu} & ({server} | {party} | hosting | databehandling*)',
+      '{stays} <10> {only} <4> {inEu} & {whatdata}',
+      '{only} <6> {stays} <8> {inEu} & {whatdata}',
+      '{stays} <8> {inEu} <3> {only} & {whatdata}',
+      '{only} <4> {inEu} & ({stays} | {moves}) & {whatdata}',
+      '{all} <6> {whatdata} <8> {stays} <8> {eea} (baserede | placerede | servere)',
+      '{only} <6> {eea} (baserede | placerede) <3> {party}',
+      '{only} <4> (servere | {party}) <6> (i danmark | danske servere)',
+      '{all} <6> {whatdata} <8> {stays} <8> ({within} <3> danmark | danske servere)',
+      '{all} <2> ({party} | servere) <6> {inEu}',
     ],
     shortDenial: [
       '^ (nej | ingen | ikke) $',
@@ -84,11 +90,9 @@ export const da = phrases(
     ],
     // Said of some data or of one supplier: discloses, but denies nothing for the rest.
     inside: [
-      '{whatdata} <8> {stays} <10> {within} <3> {eea}',
-      '{stays} <3> {whatdata} <10> {within} <3> {eea}',
+      '{whatdata} <8> {stays} <8> {inEu}',
+      '{stays} <3> {whatdata} <8> {inEu}',
       '{whatdata} <8> {stays} <8> {eea} (baserede | servere)',
-      '{stays} <3> {whatdata} <8> servere <4> {within} <3> {eea}',
-      '{whatdata} <8> {stays} <8> servere <4> {within} <3> {eea}',
     ],
     // The reservation that turns a denial into "perhaps".
     hedge: [
@@ -106,6 +110,7 @@ export const da = phrases(
     // The law in general, and bank transfers or rights to have data moved, say nothing about these transfers.
     unless: [
       'artikel <6> {outside} <12> (fastsaetter | bestemmer | foreskriver)',
+      '(sender | leverer | sendes | leveres | forsendelse* | levering) <6> (varer | varen | pakker | pakken | produkter | ordrer | ordren) & !{whatdata}',
       '(ret | retten | mulighed) <4> til <4> ({moves} | overfoersel*) & !{outside} & !{far}',
       '(giver | stiller | kraever) <6> (gdpr | forordningen | databeskyttelsesforordningen) <20> {outside}',
     ],
@@ -118,6 +123,7 @@ export const da = phrases(
     listed: 'usa | amerikansk* | forenede stater | amerika | kina | indien | singapore | storbritannien | uk | canada | israel | australien | uden for eu | udenfor eu | tredjeland*',
     party:
       'leverandoer* | underleverandoer* | databehandler* | underdatabehandler* | samarbejdspartner* | modtager | modtagere | modtageren | modtagerne | tjeneste | tjenester | tjenesteudbyder* | udbyder | udbydere | udbyderne | udbyderes | virksomhed | virksomheder | selskab | selskaber | koncernselskab* | server | servere | serverne | datacent* | tredjepart* | tredjemand* | partner* | hostingudbyder* | moderselskab* | cloud* | systemer | vaerktoejer',
+    server: 'server | servere | serverne | serveren | datacent* | hosting* | lokation*',
     seated: 'etableret | beliggende | placeret | hjemmehoerende | baseret | lokaliseret | befinder | holder til | hovedsaede',
     moves:
       'overfoer* | videregiv* | send | sende | sender | sendes | sendt | transmitter* | flyt* | overlad* | eksporter* | del | deler | deles | delt | udlever* | tilgaas | tilgaa',
@@ -125,6 +131,7 @@ export const da = phrases(
     stays: 'opbevar* | behandl* | gem | gemmer | gemmes | gemt | lagr* | hoster | hostes | hostet | hosting | ligger | forbliver | bliver | holdes | befinder | placeret | lokaliseret | driftes | drives | foregaar | sker',
     all: 'al | alle | alt | samtlige | hele',
     only: 'kun | udelukkende | alene | altid | udelukket | eksklusivt',
+    inEu: '(i | inden for | indenfor | inden) <3 !overensstemmelse !henhold !medfoer !forhold !strid !forbindelse> {eea}',
     within: 'i | inden for | indenfor | inden',
     whatdata: '*oplysning* | data | dataene | *data | persondata | databasen | database | informationer',
     mechanism: 'standardkontrakt* | standardbestemmelser* | scc | sccer | sccs | standard contractual clauses | tilstraekkelighedsafgoerelse* | bindende virksomhedsregler | bcr | adaekvans* | artikel 46',

@@ -22,16 +22,15 @@ export const en = phrases(
       // Recipients, servers and suppliers that sit there.
       '{party} <12> {outside}',
       '{outside} <6> {party}',
-      '{seated} <5> {outside}',
       // A country named as destination of the data.
-      '({moves} | {keeps} | access*) <12> (in | to | within | into | from) <4> {far}',
+      '({moves} | {keeps}) <12> {to} {far}',
       '(transfer | transfers | export) <10> {far}',
-      '(server | servers | data center* | data centre* | datacenter* | datacentre* | facilities | infrastructure | databases) <8> {far}',
-      '{party} <10> (in | to) <3> {far}',
-      '{whatdata} <10> (in | to) [the] {far} <10> ({moves} | {keeps})',
+      '{server} <8> {far}',
+      '{party} <6> {seated} <2> {to} {far}',
+      '{party} {to} {far}',
       // An entry in a list of recipients: "Vercel (hosting), USA".
-      '#vendor <12> {far}',
-      '(inc | llc | corp | corporation | pbc | ltd | limited) <10> {far}',
+      '#vendor <8 !you !if !users !residents !individuals !your> {far}',
+      '(inc | llc | corp | corporation | pbc) <1> {far}',
       '{american} <2> {party}',
       // A mechanism that is tied to a country says that the data go there.
       '(data privacy framework* | dpf | privacy shield* | privacyshield)',
@@ -39,8 +38,9 @@ export const en = phrases(
       // A mechanism put forward for transfers.
       '(transfer | transfers | transferred | transferring) <14> {mechanism}',
       '{mechanism} <14> (transfer | transfers | transferred | transferring)',
-      // A host country of a controller outside the EEA.
-      '(hosted | operated | controlled | located | based | headquartered) <3> (in | from) <3> {far}',
+      // A service run from outside the EEA.
+      '(hosted | operated | controlled | managed | run) <3> (in | from) <3> {far}',
+      '(we | website | site | service | services | platform | app) <6> (are | is) <3> {seated} <2> (in | from) <2> {far}',
     ],
     below: ['{far}', '(transfer | transfers | transferred) <10> (internationally | abroad | overseas)'],
     denial: [
@@ -54,13 +54,15 @@ export const en = phrases(
       '{outside} <8> (is | are) <2> not (transferred | shared | stored | processed)',
       // "Your data never leave the EU."
       '{not} <4> (leave | leaves | left | leaving | moved out of | moves outside) <3> {eu}',
-      '(stay | stays | remain | remains) <4> (in | within | inside) <2> {eu}',
+      '{whatdata} <6> (stay | stays | remain | remains) <4> {inEu}',
       // "All data are stored and processed within the EU/EEA."
-      '(all | every | any) <10> {stays} <12> {within} <4> {eu}',
-      '{only} <8> {stays} <14> {within} <4> {eu}',
-      '{stays} <12> {only} <4> {within} <4> {eu}',
-      '{stays} <8> {within} <4> {eu} <3> {only}',
-      '(all | only) <4> (servers | {party}) <10> {within} <4> {eu}',
+      '(all | every | any) <6> {whatdata} <8> {stays} <8> {inEu}',
+      '{only} <4> {stays} <8> {inEu} & {whatdata}',
+      '{stays} <12> {only} {inEu} & {whatdata}',
+      '{stays} <8> {inEu} <3> {only} & {whatdata}',
+      '{whatdata} <8> {only} <4> {stays} <6> {inEu}',
+      '(all | only) <4> {server} <10> {inEu}',
+      '(all | only) <4> (processors | suppliers | providers | service providers | vendors | partners | subprocessors) <8> {inEu}',
     ],
     shortDenial: [
       '^ (no | none | never) $',
@@ -71,8 +73,8 @@ export const en = phrases(
     ],
     // Said of some data or of one supplier: discloses, but denies nothing for the rest.
     inside: [
-      '{whatdata} <10> {stays} <12> {within} <4> {eu}',
-      '{stays} <5> {whatdata} <12> {within} <4> {eu}',
+      '{whatdata} <10> {stays} <8> {inEu}',
+      '{stays} <5> {whatdata} <8> {inEu}',
     ],
     // The reservation that turns a denial into "perhaps".
     hedge: [
@@ -84,7 +86,7 @@ export const en = phrases(
       '(if | where | when | whenever) <8> ({moves} | transfer | transfers) <10> {outside}',
     ],
     vague: [
-      '({moves} | {keeps} | transfer | transfers | transferring) <16> (other countries | another country | countries other than | any country | various countries | different countries | country other than | country in which | countries in which | abroad | overseas | internationally | worldwide | globally | around the world | other jurisdictions | other parts of the world | international borders | national borders)',
+      '({moves} | {keeps} | transfer | transfers | transferring) <12> (other countries | another country | countries other than | any country | various countries | different countries | country other than | country in which | countries in which | abroad | overseas | internationally | worldwide | globally | around the world | other jurisdictions | other parts of the world | international borders | national borders)',
       '(other countries | another country | any country | countries other than | other jurisdictions) <12> ({moves} | {keeps})',
       '{outsideyours} <14> ({moves} | {keeps})',
       '({moves} | {keeps} | transfer | transfers) <16> {outsideyours}',
@@ -100,18 +102,21 @@ export const en = phrases(
   },
   {
     outside:
-      '(outside | outside of | beyond | out of | non) [of] [the] [borders of] [the] (eu | eea | ee a | european | europe | e u | e e a) | outside <4> (eu | eea | european | europe) | third country | third countries | thirdcountry | 3rd countries | 3rd country | non eu | non eea | non european | (countries | country) (not in | that are not in | which are not in) [the] (eu | eea | european)',
+      '(outside | outside of | beyond | out of) [of] [the] [borders of] [the] (eu | eea | ee a | european | europe | e u | e e a) | outside <4> (eu | eea | european | europe) | third country | third countries | thirdcountry | 3rd countries | 3rd country | (non eu | non eea | non european | non eu eea) (country | countries | state | states | recipient* | provider* | jurisdiction*) | (countries | country) (not in | that are not in | which are not in) [the] (eu | eea | european)',
     outsideyours:
       'outside [of] (your | the) (country | state | jurisdiction | home country | country of residence | province) | outside [of] (your | the) [home | own] (country | jurisdiction) | outside of where you (live | reside)',
     far: 'usa | united states | america | china | india | singapore | australia | russia | philippines | united kingdom | uk | great britain | switzerland | canada | israel | japan | turkey | ukraine | serbia | brazil | south africa | mexico | new zealand | malaysia | hong kong | korea | taiwan | panama | vietnam',
+    to: '(in | to | within | into | from) <4 !accordance !compliance !line !connection !relation !response !order !addition !you !users !residents !individuals !persons>',
+    inEu: '(in | within | inside) <3 !accordance !compliance !line !connection !relation !you !users !residents !individuals> {eu}',
+    server: '(server | servers | data center* | data centre* | datacenter* | datacentre* | facilities | infrastructure)',
     american: 'american | usa based',
     party:
       'provider* | supplier* | processor* | sub processor* | subprocessor* | partner* | recipient* | vendor* | affiliate* | subsidiar* | contractor* | compan* | server | servers | datacent* | data cent* | third part* | staff | employees | entities | service providers | offices',
     seated: 'established | located | based | situated | resident | headquartered | domiciled | operating | hosted',
     moves:
-      'transfer | transfers | transferred | transferring | send | sends | sent | sending | transmit* | export | exported | share | shares | shared | sharing | disclos* | move | moved | pass | passed | forward* | accessed | accessible | access | provide | provided | made available | transport* | flow | flows',
-    keeps: 'store | stores | stored | storing | storage | process | processes | processed | processing | host | hosts | hosted | hosting | held | hold | kept | keep | maintain* | located | reside | resides | saved | saves | save | collected | used | operate*',
-    stays: 'store | stores | stored | storing | storage | process | processes | processed | processing | host | hosts | hosted | hosting | held | kept | keep | located | reside | resides | saved | remain | remains | stay | stays | takes place | take place | happens | occurs',
+      'transfer | transfers | transferred | transferring | send | sends | sent | sending | transmit* | export | exported | share | shares | shared | sharing | disclos* | move | moved | pass | passed | forward* | accessed | made available | transport* | flow | flows',
+    keeps: 'store | stores | stored | storing | storage | process | processes | processed | processing | host | hosts | hosted | hosting | held | hold | kept | keep | maintained | saved',
+    stays: 'store | stores | stored | storing | storage | process | processes | processed | processing | host | hosts | hosted | hosting | held | kept | keep | located | saved | remain | remains | stay | stays | takes place | take place | happens | occurs',
     only: 'only | solely | exclusively | always | entirely | strictly',
     within: 'in | within | inside',
     eu: 'eu | eea | european union | european economic area | europe | e u | e e a | (eu | european) (servers | data centers | data centres | datacenters | based)',

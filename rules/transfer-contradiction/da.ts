@@ -5,9 +5,9 @@ export const da = phrases(
     // The service is named, but not as one that gets data from us.
     idle: [
       // Not in use, or no longer.
-      '(bruger | bruge | anvender | anvende | benytter | benytte | deler | dele | sender | sende | videregiver | overfoerer | indlejrer | har) <3> (ikke | aldrig | ingen | hverken | ej) <10> #vendor',
+      '(bruger | bruge | anvender | anvende | benytter | benytte | deler | dele | sender | sende | videregiver | overfoerer | indlejrer | har) <3> (ikke | aldrig | ingen | hverken | ej) <10> #vendor & !{except}',
       '#vendor <6> (bruges | anvendes | benyttes) <3> (ikke | ej | aldrig)',
-      '(uden | ingen | hverken | fravalgt | i stedet for | frem for | ikke laengere | tidligere brugte | udfaset | fri for) <6> #vendor',
+      '(uden | ingen | hverken | fravalgt | i stedet for | frem for | ikke laengere | tidligere brugte | udfaset | fri for) <6> #vendor & !{except}',
       // Browsers and their settings.
       '#vendor <2> (chrome | safari | explorer | edge)',
       '(browser | browseren | browsere) <10> #vendor & !(bruger | anvender | benytter)',
@@ -41,6 +41,7 @@ export const da = phrases(
     ],
   },
   {
+    except: 'undtagen | undtaget | medmindre | med mindre | ud over | udover | bortset fra | andet end | andre end | end',
     place:
       'eu | eoes | europa | frankfurt | tyskland | irland | dublin | stockholm | sverige | finland | holland | nederlandene | amsterdam | danmark | frankrig | paris | belgien | koebenhavn | eu west | eu central | eu north | norge',
   },

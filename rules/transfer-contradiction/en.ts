@@ -5,9 +5,9 @@ export const en = phrases(
     // The service is named, but not as one that gets data from us.
     idle: [
       // Not in use, or no longer.
-      '(do not | dont | does not | never | not) <3> (use | using | share | send | disclose | embed | run | rely | work | pass | sell | transfer) <12> #vendor',
+      '(do not | dont | does not | never | not) <3> (use | using | share | send | disclose | embed | run | rely | work | pass | sell | transfer) <12> #vendor & !{except}',
       '#vendor <5> (is | are) <2> (not | never) <3> (used | enabled | embedded | loaded)',
-      '(no | without | neither | instead of | rather than | no longer use | free of | replaced) <6> #vendor',
+      '(no | without | neither | instead of | rather than | no longer use | free of | replaced) <6> #vendor & !{except}',
       // Browsers and their settings.
       '#vendor <2> (chrome | safari | explorer | edge)',
       '(chrome | firefox | safari | internet explorer | opera)',
@@ -40,6 +40,7 @@ export const en = phrases(
     ],
   },
   {
+    except: 'except | unless | other than | apart from | besides | only | than',
     place:
       'eu | eea | europe | european union | frankfurt | germany | ireland | dublin | stockholm | sweden | finland | netherlands | amsterdam | denmark | france | paris | belgium | copenhagen | eu west | eu central | eu north | norway',
   },

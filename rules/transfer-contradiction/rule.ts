@@ -59,7 +59,7 @@ const judge = (context: RuleContext): readonly Report[] => {
     for (let next = statement + 1; next <= statement + REACH; next++) {
       if (sectionOf(next) !== sectionOf(statement) && statements[statement]?.kind !== 'heading') return false;
       if (hits.some((hit) => hit.statement === next)) return false;
-      if (inside.has(next)) return true;
+      if (inside.has(next) && !denying.has(next)) return true;
     }
     return false;
   }

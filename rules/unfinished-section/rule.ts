@@ -1,5 +1,5 @@
 import type { Policy, Section } from '../../src/core/policy/model.ts';
-import type { Report, RuleContext } from '../../src/core/rule.ts';
+import type { Place, Report, RuleContext } from '../../src/core/rule.ts';
 import { defineClaim } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -11,9 +11,10 @@ const MOST = 3;
 const NO_CONTENT = /<!--[\s\S]*?-->|<\/?(?:br|p|div|span|a|section|article)\b[^>\n]*>|&nbsp;|[\s*_\\​#-]/g;
 
 const judge = ({ policy }: RuleContext): readonly Report[] => {
+  const titles = countTitles(policy);
   const reports: Report[] = [];
   for (const section of policy.sections) {
-    const report = endsInColon(policy, section) ?? isEmpty(policy, section);
+    const report = endsInColon(policy, section) ?? isEmpty(policy, section, titles);
     if (report && reports.push(report) >= MOST) break;
   }
   return reports;
@@ -22,36 +23,91 @@ const judge = ({ policy }: RuleContext): readonly Report[] => {
 /** "Vi indsamler følgende oplysninger:" and then the next heading, or the end of the text. */
 const endsInColon = (policy: Policy, section: Section): Report | undefined => {
   const next = policy.sections[section.index + 1];
-  if (next && (continues(section, next) || /^(?:ret|right|the right|indsigt|access)\b/i.test(next.title))) return undefined;
-  const last = policy.statements[section.lastStatement - 1];
-  if (!last || section.lastStatement <= section.firstStatement || last.kind !== 'sentence') return undefined;
-  const end = next ? next.start : policy.source.length;
-  if (hasContent(policy.source.slice(last.end, end))) return undefined;
-  const text = policy.source.slice(last.start, end).trim();
-  if (!/:[*_\s\\]*$/.test(text) || !/\s/.test(text.replace(/[*_:\s\\]+$/, ''))) return undefined;
-  return { messageId: 'ends-in-colon', place: { start: last.start, end: last.end }, evidence: [{ start: last.start, end: last.end }] };
+  if (next && (continues(section, next) || isListedBelow(next))) return undefined;
+  const place = colonPlace(policy, section, next);
+  if (!place) return undefined;
+  const text = policy.source.slice(place.start, place.end);
+  if (next && POINTS_ON.test(text)) return undefined;
+  return { messageId: 'ends-in-colon', place, evidence: [place] };
 };
 
+/** The last statement of a section, if it ends in a colon and nothing stands behind it. A bare label ("E-mail:") announces nothing. */
+const colonPlace = (policy: Policy, section: Section, next: Section | undefined): Place | undefined => {
+  const last = policy.statements[section.lastStatement - 1];
+  if (!last || section.lastStatement <= section.firstStatement || (last.kind !== 'sentence' && last.kind !== 'item')) return undefined;
+  const end = next ? next.start : policy.source.length;
+  const rest = policy.source.slice(last.end, end);
+  if (hasContent(rest.replace(':', ''))) return undefined;
+  const text = `${policy.source.slice(last.start, last.end)}${rest}`.trim();
+  return COLON_END.test(text) && text.split(/\s+/).length >= 3 ? { start: last.start, end: last.end } : undefined;
+};
+
+const COLON_END = /:[*_\s\\]*$/;
+/** "... in each section below:" announces what stands in the other sections. */
+const POINTS_ON = /\b(?:below|each section|following sections?|sections|nedenfor|nedenstående|herunder|afsnit|afsnittene)\b[^.]*$/i;
+
 /** A heading with nothing under it, neither text nor a subsection. */
-const isEmpty = (policy: Policy, section: Section): Report | undefined => {
+const isEmpty = (policy: Policy, section: Section, titles: ReadonlyMap<string, number>): Report | undefined => {
   const heading = policy.statements[section.heading];
-  if (!heading || section.pseudo) return undefined;
+  if (!heading || section.pseudo || section.title.trim() === '' || isSpeaking(policy.source.slice(section.start, heading.end), section.title)) return undefined;
+  // The same words over several sections are a kicker of the layout.
+  if ((titles.get(section.title) ?? 0) > 1) return undefined;
   const next = policy.sections[section.index + 1];
-  if (next && (continues(section, next) || isTitle(policy, section) || isNumbered(section) !== isNumbered(next))) return undefined;
+  if (next && (continues(section, next) || isTitle(policy, section) || isGroup(section, next) || isAnnounced(policy, section))) return undefined;
   // An only heading is a passage, not a policy with a hole in it.
   if (!next && policy.sections.filter(({ heading: index }) => index >= 0).length < 2) return undefined;
   if (hasContent(policy.source.slice(heading.end, next ? next.start : policy.source.length))) return undefined;
   return { messageId: 'no-text', place: { start: heading.start, end: heading.end }, evidence: [{ start: heading.start, end: heading.end }], data: { title: section.title } };
 };
 
-/** Whether the next section carries on what this one begins: a subsection, or a line that only works as a heading. */
-const continues = (section: Section, next: Section): boolean => next.pseudo || next.parent === section.index || next.level > section.level;
+/**
+ * Whether the next section carries on what this one begins: a subsection, or a line that only works as a heading. Between two
+ * numbered lines of pasted text nothing carries on.
+ */
+const continues = (section: Section, next: Section): boolean => {
+  const own = numberOf(section);
+  const theirs = numberOf(next);
+  if (own && theirs.startsWith(`${own}.`)) return true;
+  if (section.pseudo && next.pseudo && /^\d+$/.test(own) && /^\d+$/.test(theirs)) return false;
+  return next.pseudo || next.parent === section.index || next.level > section.level;
+};
+
+/** Headings that are sentences, links or labels with a value say something by themselves; those of menus are no sections. */
+const isSpeaking = (source: string, title: string): boolean =>
+  /\]\(|https?:/.test(source) ||
+  /[.!]["”»]?\s*$|:\s*\S|\S\s\S+\s\S+.*:\s*$/.test(title.replace(/^\W*\d+(?:\.\d+)*[.)]?\s*/, '')) ||
+  /^\W*(?:table of contents|contents|indhold|indholdsfortegnelse|on this page|på denne side|menu|navigation|søg|search|footer|sidefod|more about|mere om|læs (?:også|mere)|read more|related|relaterede|del (?:denne|siden)|share this|følg os|follow us|log ?in|cookie ?præferencer|nyheder|news)\b/i.test(title);
+
+/** An unnumbered heading in front of numbered ones, "Part B" or "Section E" is the name of a group. */
+const isGroup = (section: Section, next: Section): boolean =>
+  (numberOf(section) === '') !== (numberOf(next) === '') || (GROUP.test(section.title) && !GROUP.test(next.title));
+const GROUP = /^\W*(?:section|part|chapter|del|afsnit|kapitel)\s+[A-Z0-9]+\b/i;
+
+/** The headings are themselves the list that a colon before them announces. */
+const isAnnounced = (policy: Policy, section: Section): boolean => {
+  for (let before = section.index - 1; before >= 0; before--) {
+    const owner = policy.sections[before] as Section;
+    if (/:\s*$/.test(owner.title) && isBare(owner)) return true;
+    if (!isBare(owner)) return colonPlace(policy, owner, policy.sections[before + 1]) !== undefined;
+  }
+  return false;
+};
+
+const isListedBelow = (next: Section): boolean => /^\W*(?:ret|retten|right|the right|indsigt|access)\b/i.test(next.title);
 
 /** The policy's name, the site's name and the like stand on top of each other before any text does. */
-const isTitle = (policy: Policy, section: Section): boolean =>
-  policy.sections.slice(0, section.index + 1).every(({ firstStatement, lastStatement }) => lastStatement <= firstStatement);
+const isTitle = (policy: Policy, section: Section): boolean => policy.sections.slice(0, section.index + 1).every(isBare);
 
-const isNumbered = ({ title }: Section): boolean => /^\W*(?:\d|[IVX]+\.|§)/.test(title);
+const isBare = (section: Section | undefined): boolean => section !== undefined && section.lastStatement <= section.firstStatement;
+
+/** "2.1" of "2.1. Purposes"; Roman numbers and letters as they stand; empty where there is none. */
+const numberOf = ({ title }: Section): string => /^\W*(\d+(?:\.\d+)*|[IVX]{1,5}(?=[.)\s])|[a-zA-Z](?=[.)]\s)|§\s*\d+)/.exec(title)?.[1] ?? '';
+
+const countTitles = (policy: Policy): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { title } of policy.sections) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return counts;
+};
 
 const hasContent = (text: string): boolean => text.replace(NO_CONTENT, '') !== '';
 

@@ -28,7 +28,7 @@ const judge = ({ policy }: RuleContext): readonly Report[] => {
   const lineEnd = source.indexOf('\n', start);
   const place = { start, end: lineEnd < 0 ? source.length : lineEnd };
   const name = NAMES[policy.languageGuess];
-  const data = name ? { guess: ` (${name.en})`, gaet: ` (${name.da})` } : { guess: '', gaet: '' };
+  const data = name ? { guess: ` (it looks like ${name.en})`, gaet: ` (den ser ud til at være på ${name.da})` } : { guess: '', gaet: '' };
   return [{ messageId: 'not-checked', place, evidence: [], data }];
 };
 

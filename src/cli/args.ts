@@ -26,12 +26,12 @@ export const parsePlain = (argv: readonly string[]): RawOptions | undefined => {
       paths.push(arg);
       continue;
     }
-    const [, head = arg, attached] = /^(--[a-z-]+)=([^]*)$/.exec(arg) ?? [];
+    const [, head = arg, attached] = /^(--[a-z-]+)=([\s\S]*)$/.exec(arg) ?? [];
     const name = LONG_NAMES.get(head);
     const next = argv[i + 1];
     if (arg === '--no-color') {
       if (next === 'true' || next === 'false') return undefined;
-      values['color'] = false;
+      values.color = false;
     } else if (name === undefined) {
       return undefined;
     } else if (OPTION_SPECS[name]?.type === 'boolean') {
@@ -44,5 +44,5 @@ export const parsePlain = (argv: readonly string[]): RawOptions | undefined => {
       if (attached === undefined) i++;
     }
   }
-  return values['help'] === true ? undefined : { paths, values };
+  return values.help === true ? undefined : { paths, values };
 };

@@ -24,6 +24,8 @@ export interface Options {
 export interface OptionSpec {
   readonly type: 'boolean' | 'string';
   readonly alias?: string;
+  /** Read as text and checked afterwards; the help says that a number is wanted. */
+  readonly number?: true;
   readonly choices?: readonly string[];
   readonly default?: string;
   readonly describe: Readonly<Record<Locale, string>>;
@@ -57,6 +59,7 @@ export const OPTION_SPECS: Readonly<Record<string, OptionSpec>> = {
   },
   'max-warnings': {
     type: 'string',
+    number: true,
     describe: {
       en: 'exit with 1 when there are more warnings than this, over all files',
       da: 'afslut med 1, når der er flere advarsler end dette, i alle filer tilsammen',

@@ -167,12 +167,7 @@ const complain = async (io: Io, message: string): Promise<void> => {
   await io.stderr.write(`privlint: ${message.split('\n').map(safe).join('\n')}\n`);
 };
 
-const internalError = async (
-  error: unknown,
-  io: Io,
-  debug: boolean,
-  words: (typeof CLI_WORDS)['en'],
-): Promise<number> => {
+const internalError = async (error: unknown, io: Io, debug: boolean, words: (typeof CLI_WORDS)['en']): Promise<number> => {
   await complain(io, words.internal(describeError(error, debug)));
   await complain(io, words.debugHint);
   return INTERNAL;

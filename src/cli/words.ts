@@ -71,13 +71,14 @@ const en: CliWords = {
   crash: (name, error) => `${name}: internal error, the file was not checked: ${error}`,
   debugHint: 'That is a mistake in privlint. Please report it, with what --debug prints.',
   help: {
-    usage: 'privlint [options] [paths..]\n\nChecks privacy policies in Markdown: what the GDPR asks them to tell and they do not, and what they claim that no longer holds. A path is a file, a folder or a glob.',
+    usage:
+      'privlint [options] [paths..]\n\nChecks privacy policies in Markdown: what the GDPR asks them to tell and they do not, and what they claim that no longer holds. A path is a file, a folder or a glob.',
     strings: {},
     examples: [
       ['privlint privacy-policy.md', 'check one policy'],
       ['privlint docs "sites/**/privacy*.md"', 'a folder, and what a glob matches'],
-      ['privlint --locale da privatlivspolitik.md', 'report in Danish'],
-      ['privlint --format json --stdin < policy.md', 'for programs'],
+      ['privlint --locale da politik.md', 'report in Danish'],
+      ['privlint -f json --stdin < policy.md', 'for programs'],
     ],
     epilogue:
       'Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage, or an input that does not exist, matches nothing or cannot be read; 3 internal error.\n\nprivlint gives no legal advice.',
@@ -134,20 +135,22 @@ const da: CliWords = {
   crash: (name, error) => `${name}: intern fejl, filen blev ikke gennemgået: ${error}`,
   debugHint: 'Det er en fejl i privlint. Indberet den gerne sammen med det, som --debug viser.',
   help: {
-    usage: 'privlint [tilvalg] [stier..]\n\nGennemgår privatlivspolitikker i Markdown: hvad GDPR kræver oplyst, og som mangler, og hvad de påstår, som ikke længere holder. En sti er en fil, en mappe eller et mønster.',
+    usage:
+      'privlint [tilvalg] [stier..]\n\nGennemgår privatlivspolitikker i Markdown: hvad GDPR kræver oplyst, og som mangler, og hvad de påstår, som ikke længere holder. En sti er en fil, en mappe eller et mønster.',
     strings: {
       'Options:': 'Tilvalg:',
       'Examples:': 'Eksempler:',
-      'boolean': 'til/fra',
-      'string': 'tekst',
+      boolean: 'til/fra',
+      string: 'tekst',
+      number: 'tal',
       'choices:': 'muligheder:',
       'default:': 'standard:',
     },
     examples: [
       ['privlint privatlivspolitik.md', 'gennemgå én politik'],
       ['privlint docs "sites/**/privat*.md"', 'en mappe, og hvad et mønster passer på'],
-      ['privlint --locale da privatlivspolitik.md', 'rapport på dansk'],
-      ['privlint --format json --stdin < politik.md', 'til programmer'],
+      ['privlint --locale da politik.md', 'rapport på dansk'],
+      ['privlint -f json --stdin < politik.md', 'til programmer'],
     ],
     epilogue:
       'Afslutningskoder: 0 intet på eller over --fail-on; 1 fund; 2 forkert brug, eller et input, der ikke findes, ikke passer på noget eller ikke kan læses; 3 intern fejl.\n\nprivlint giver ikke juridisk rådgivning.',

@@ -26,6 +26,12 @@ const OPTION_NAMES = Object.keys(OPTION_SPECS);
 
 /** Reads any command line. */
 export const parseWithYargs = async (argv: readonly string[]): Promise<RawOptions> => {
+  // Before yargs: it would turn `--constructor` into an accident, and what was typed is still at hand here.
+  for (const arg of argv) {
+    if (arg === '--') break;
+    const [, name] = /^--(?:no-)?([^=]*)/.exec(arg) ?? [];
+    if (name !== undefined && !OPTION_NAMES.includes(name)) throw unknownOption(arg.replace(/=[\s\S]*$/, ''), name);
+  }
   const configured = parser(argv);
   for (const [name, { type, alias }] of Object.entries(OPTION_SPECS)) {
     configured.option(name, { type, ...(alias === undefined ? {} : { alias }) });
@@ -33,31 +39,28 @@ export const parseWithYargs = async (argv: readonly string[]): Promise<RawOption
   const { _: positional, $0: _script, '--': rest, ...parsed } = await configured.parseAsync();
   const values: Record<string, boolean | string> = {};
   for (const [name, value] of Object.entries(parsed)) {
-    if (!OPTION_NAMES.includes(name)) throw unknownOption(name, argv);
+    if (!OPTION_NAMES.includes(name)) throw unknownOption(`-${name}`, name);
     if (value !== undefined) values[name] = typeof value === 'boolean' ? value : String(value);
   }
   return { paths: [...positional, ...(Array.isArray(rest) ? rest : [])].map(String), values };
 };
 
-const unknownOption = (name: string, argv: readonly string[]): UsageError => {
-  const typed = argv.find((arg) => new RegExp(`^--?(no-)?${escape(name)}(=|$)`).test(arg));
-  const suggestion = nearest(name, [...OPTION_NAMES, 'no-color']);
+const unknownOption = (option: string, name: string): UsageError => {
+  const suggestion = nearest(name, OPTION_NAMES);
   return new UsageError({
     code: 'unknown-option',
-    option: typed?.replace(/=[^]*$/, '') ?? `${name.length === 1 ? '-' : '--'}${name}`,
+    option,
     suggestion: suggestion === undefined ? undefined : `--${suggestion}`,
   });
 };
-
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The help, as wide as the terminal. */
 export const helpText = async (locale: Locale, columns: number): Promise<string> => {
   const words = CLI_WORDS[locale].help;
   const configured = parser([]).usage(words.usage).updateStrings(words.strings).wrap(Math.min(columns, 100));
-  for (const [name, { type, alias, choices, default: value, describe }] of Object.entries(OPTION_SPECS)) {
+  for (const [name, { type, number, alias, choices, default: value, describe }] of Object.entries(OPTION_SPECS)) {
     configured.option(name, {
-      type,
+      type: number ? 'number' : type,
       describe: describe[locale],
       ...(alias === undefined ? {} : { alias }),
       ...(choices === undefined ? {} : { choices }),

@@ -2,11 +2,11 @@
 import { da } from './language/da.ts';
 import { en } from './language/en.ts';
 import { type Judgement, judge } from './judge.ts';
-import { createEngine, type Engine } from './match/engine.ts';
+import { type CompiledPhrases, compilePhrases, type Engine, loadEngine } from './match/engine.ts';
 import { findEvidence, type Found } from './match/find.ts';
 import { placeFinder } from './place.ts';
 import type { Policy } from './policy/model.ts';
-import { parse, withoutBom, withoutFrontMatter } from './policy/parse.ts';
+import { parse, readableText } from './policy/parse.ts';
 import { type ReadPolicy, readPolicy } from './policy/read.ts';
 import { countMessages, type DisclosureResult, type EvidenceResult, type FileResult, type Message } from './result.ts';
 import type { Locale, Place, Rule, Verdict } from './rule.ts';
@@ -40,21 +40,25 @@ const MAX_EVIDENCE = 5;
 /** Decides alone: a text in a language that nobody reads gets this finding and no other. */
 const UNSUPPORTED = 'unsupported-language';
 
-/** Makes a linter of rules. Engines are compiled on first use, one per language that turns up, and kept. */
-export const createLinter = (rules: readonly Rule[], vendors: readonly Vendor[]): Linter => {
+/** Where a build has stored compiled phrases: gives those for the languages, or undefined where they must be compiled. */
+export type StoredPhrases = (languages: readonly ('da' | 'en')[]) => CompiledPhrases | undefined;
+
+/** Makes a linter of rules. Engines are made on first use, one per language that turns up, and kept. */
+export const createLinter = (rules: readonly Rule[], vendors: readonly Vendor[], stored?: StoredPhrases): Linter => {
   const engines = new Map<string, Engine>();
   const engineFor = (languages: readonly ('da' | 'en')[]): Engine => {
     const key = languages.join(' ');
     let engine = engines.get(key);
     if (!engine) {
-      engine = createEngine(rules, languages.map((code) => LANGUAGES[code]), vendors);
+      const compiled = stored?.(languages) ?? compilePhrases(rules, languages.map((code) => LANGUAGES[code]));
+      engine = loadEngine(compiled, vendors);
       engines.set(key, engine);
     }
     return engine;
   };
 
   const readWith = (source: string, language: 'da' | 'en' | undefined): { policy: ReadPolicy; engine: Engine } => {
-    const tree = parse(withoutFrontMatter(source));
+    const tree = parse(source);
     const likely = language ?? likelyLanguage(source);
     let engine = engineFor([likely]);
     let policy = readPolicy(source, tree, engine.vocabulary, language);
@@ -67,9 +71,9 @@ export const createLinter = (rules: readonly Rule[], vendors: readonly Vendor[])
   };
 
   return {
-    read: (text, language) => readWith(withoutBom(text), language).policy,
+    read: (text, language) => readWith(readableText(text), language).policy,
     lint: (text, options = {}) => {
-      const source = withoutBom(text);
+      const source = readableText(text);
       const { policy, engine } = readWith(source, options.language);
       const found = findEvidence(policy, engine);
       const judgement = judge(rules, policy, found, engine, options.today);

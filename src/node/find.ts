@@ -12,9 +12,7 @@ import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type InputProblem, problemOf } from './problems.ts';
 
-export type Found =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'problem'; readonly problem: InputProblem };
+export type Found = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'problem'; readonly problem: InputProblem };
 
 /** The files that the arguments name, in their order, those of a folder or glob sorted, each file once. */
 export const findFiles = async (args: readonly string[], cwd: string): Promise<Found[]> => {

@@ -15,7 +15,13 @@ export const expandGlob = (glob: string, cwd: string): Expanded => {
   const pattern = sep === '\\' ? glob.replaceAll('\\', '/') : glob;
   const segments = pattern.split('/');
   const namesExtension = (segments.at(-1) ?? '').includes('.');
-  const base = segments.slice(0, Math.max(0, segments.findIndex((segment) => /[*?[\]{}()!@+]/.test(segment))));
+  const base = segments.slice(
+    0,
+    Math.max(
+      0,
+      segments.findIndex((segment) => /[*?[\]{}()!@+]/.test(segment)),
+    ),
+  );
   const gitIgnore = new GitIgnore(resolve(cwd, base.join('/') || (pattern.startsWith('/') ? '/' : '.')));
 
   const matches = globSync(pattern, {

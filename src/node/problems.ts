@@ -44,6 +44,4 @@ export const problemOf = (path: string, error: unknown): InputProblem => {
 };
 
 const errorCode = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : String(error);
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : String(error);

@@ -68,8 +68,7 @@ const decode = (bytes: Buffer, path: string): ReadResult => {
   return { text: bytes.toString('utf8', startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0) };
 };
 
-const startsWith = (bytes: Buffer, ...prefix: readonly number[]): boolean =>
-  prefix.every((byte, i) => bytes[i] === byte);
+const startsWith = (bytes: Buffer, ...prefix: readonly number[]): boolean => prefix.every((byte, i) => bytes[i] === byte);
 
 const firstInvalidLine = (bytes: Buffer): number => {
   let line = 1;

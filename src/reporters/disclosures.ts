@@ -1,5 +1,5 @@
 /** The table of all disclosures: what became of each, and the line where it was found. */
-import type { DisclosureResult, FileResult, Status } from '../core/result.ts';
+import type { FileResult, Severity, Status } from '../core/result.ts';
 import type { ReporterOptions, Style } from './reporter.ts';
 import type { Symbols } from './symbols.ts';
 import { padStart, truncate, widthOf, wrap } from './text.ts';
@@ -17,6 +17,8 @@ interface Line {
   readonly status: Status | undefined;
   readonly title: string;
   readonly line: number | undefined;
+  /** How grave it is that this is missing or vague: a missing good practice should not look like a breach of the law. */
+  readonly severity?: Severity | undefined;
 }
 
 type Block = readonly Line[];
@@ -76,11 +78,7 @@ const column = (blocks: readonly Block[]): Line[] =>
   blocks.filter((block) => block.length > 0).flatMap((block, index) => (index === 0 ? block : [BLANK, ...block]));
 
 const blocksOf = (result: FileResult, { locale }: ReporterOptions): Block[] => {
-  const lineOf = (id: string, disclosure: DisclosureResult): Line => ({
-    status: disclosure.status,
-    title: titleOf(id, locale),
-    line: disclosure.evidence[0]?.line,
-  });
+  const severities = new Map(result.messages.map(({ ruleId, severity }) => [ruleId, severity]));
   const known = new Set(DISCLOSURE_GROUPS.flatMap(({ ids }) => ids));
   const others = Object.keys(result.disclosures).filter((id) => !known.has(id));
   const groups = [
@@ -90,21 +88,25 @@ const blocksOf = (result: FileResult, { locale }: ReporterOptions): Block[] => {
   return groups.map(({ title, ids }) => {
     const lines = ids.flatMap((id) => {
       const disclosure = Object.hasOwn(result.disclosures, id) ? result.disclosures[id] : undefined;
-      return disclosure ? [lineOf(id, disclosure)] : [];
+      if (!disclosure) return [];
+      const { status, evidence } = disclosure;
+      // What is missing has no place; evidence that it should be there (a consent that cannot be withdrawn) is not it.
+      const line = status === 'met' || status === 'vague' ? evidence[0]?.line : undefined;
+      return [{ status, title: titleOf(id, locale), line, severity: severities.get(id) }];
     });
     return lines.length === 0 ? [] : [{ status: undefined, title, line: undefined }, ...lines];
   });
 };
 
-const symbolOf = (status: Status, style: Style, symbols: Symbols): string => {
+const symbolOf = ({ status, severity }: Line, style: Style, symbols: Symbols): string => {
   switch (status) {
     case 'met':
       return style.ok(symbols.met);
     case 'vague':
-      return style.warning(symbols.vague);
+      return style[severity ?? 'muted'](symbols.vague);
     case 'missing':
-      return style.error(symbols.missing);
-    case 'not-applicable':
+      return style[severity ?? 'muted'](symbols.missing);
+    default:
       return style.muted(symbols.notApplicable);
   }
 };
@@ -117,11 +119,12 @@ const plainWidth = ({ status, title, line }: Line, width: number): number => {
   return line === undefined ? 2 + Math.min(widthOf(title), width - 2 - NUMBER_WIDTH) : width;
 };
 
-const cell = ({ status, title, line }: Line, width: number, style: Style, symbols: Symbols): string => {
+const cell = (entry: Line, width: number, style: Style, symbols: Symbols): string => {
+  const { status, title, line } = entry;
   if (status === undefined) return title === '' ? '' : style.muted(truncate(title, width, ''));
   const room = width - 2 - NUMBER_WIDTH;
   const name = truncate(title, room, '');
   const shown = status === 'not-applicable' ? style.muted(name) : name;
   const number = line === undefined ? '' : style.muted(padStart(String(line), width - 2 - widthOf(name)));
-  return `${symbolOf(status, style, symbols)} ${shown}${number}`;
+  return `${symbolOf(entry, style, symbols)} ${shown}${number}`;
 };

@@ -44,15 +44,8 @@ export const frameOf = (excerpt: Excerpt, place: Range, width: number, symbols: 
 };
 
 /** Where a line begins that is too long to be shown whole: some context before the evidence, from a word's beginning. */
-const windowStart = (
-  cells: readonly Cell[],
-  first: number,
-  mark: number,
-  lastMark: number,
-  width: number,
-): number => {
-  const widthBetween = (a: number, b: number): number =>
-    cells.slice(a, b).reduce((sum, cell) => sum + cell.width, 0);
+const windowStart = (cells: readonly Cell[], first: number, mark: number, lastMark: number, width: number): number => {
+  const widthBetween = (a: number, b: number): number => cells.slice(a, b).reduce((sum, cell) => sum + cell.width, 0);
   if (widthBetween(first, cells.length) <= width) return first;
   const evidence = widthBetween(mark, Math.max(mark, lastMark) + 1);
   // All of the evidence if it fits, with a quarter of the line before it at most, and no gap before a line that starts in view.

@@ -19,10 +19,7 @@ const contractOf = (result: FileResult): FileResult => ({
     suppression: { kind: message.suppression.kind, reason: message.suppression.reason },
   })),
   disclosures: Object.fromEntries(
-    Object.entries(result.disclosures).map(([id, { status, evidence }]) => [
-      id,
-      { status, evidence: evidence.map(evidenceOf) },
-    ]),
+    Object.entries(result.disclosures).map(([id, { status, evidence }]) => [id, { status, evidence: evidence.map(evidenceOf) }]),
   ),
   errorCount: result.errorCount,
   warningCount: result.warningCount,

@@ -1,5 +1,5 @@
 /** The report for people: findings with their place, the law and the way out, then the table of all disclosures. */
-import type { Excerpt, FileReport, Message, Range, Severity } from '../core/result.ts';
+import type { EvidenceResult, Excerpt, FileReport, Message, Range, Severity } from '../core/result.ts';
 import { disclosureTable, legendLines } from './disclosures.ts';
 import { frameOf } from './frame.ts';
 import type { Reporter, ReporterOptions, Style, Summary } from './reporter.ts';
@@ -61,6 +61,10 @@ const byPlace = (a: Message, b: Message): number =>
 
 const placeOf = ({ line, column }: Range): string => `${line}:${column}`;
 
+const overlap = (a: Range, b: Range): boolean => startsBeforeEndOf(a, b) && startsBeforeEndOf(b, a);
+
+const startsBeforeEndOf = (a: Range, b: Range): boolean => a.line < b.endLine || (a.line === b.endLine && a.column < b.endColumn);
+
 const header = ({ result }: FileReport, { locale, columns, style, nameOf }: ReporterOptions): string[] => {
   const name = breakWord(safe(nameOf(result.filePath)), columns);
   const language = `  (${safe(WORDS[locale].language(result.language))})`;
@@ -89,19 +93,23 @@ const findingLines = (
   );
   appendRuleId(lines, message, lead, columns, style);
 
-  const evidence = message.evidence.slice(0, excerpts.length);
-  for (const [i, place] of evidence.entries()) {
+  const shown: EvidenceResult[] = [];
+  const further: string[] = [];
+  for (const [i, place] of message.evidence.entries()) {
+    // Two patterns that found the same words are one piece of evidence to the reader.
+    if (shown.some((other) => overlap(other, place))) continue;
     const excerpt = excerpts[i];
     if (excerpt) lines.push(...frameLines(excerpt, place, body, colour, options, symbols));
+    else further.push(placeOf(place));
+    shown.push(place);
   }
-  const further = message.evidence.slice(evidence.length);
   const field = fieldWriter(words, body, columns, style);
   if (further.length > 0) {
-    lines.push(...wrap(words.alsoAt(further.map(placeOf)), columns - body).map((line) => ' '.repeat(body) + line));
+    lines.push(...wrap(words.alsoAt(further), columns - body).map((line) => ' '.repeat(body) + line));
   }
   if (message.evidence.length === 0) lines.push(...field('place', belonging(message, excerpts[0], words, symbols)));
   lines.push(...field('why', message.why));
-  lines.push(...field('law', message.legal.map(words.legal).join('; ')));
+  lines.push(...field('law', words.legal(message.legal)));
   for (const suggestion of message.suggestions) lines.push(...field('fix', suggestion.message));
   return lines;
 };
@@ -147,18 +155,13 @@ const fieldWriter = (words: Words, body: number, columns: number, style: Style) 
   return (label: Label, text: string): string[] => {
     if (text.trim() === '') return [];
     return wrap(text, columns - body - width).map(
-      (line, i) =>
-        `${' '.repeat(body)}${i === 0 ? style.muted(padEnd(words.labels[label], width)) : ' '.repeat(width)}${line}`,
+      (line, i) => `${' '.repeat(body)}${i === 0 ? style.muted(padEnd(words.labels[label], width)) : ' '.repeat(width)}${line}`,
     );
   };
 };
 
 /** The findings of rules that are no disclosures: claims, contradictions, slips. */
-const claimLines = (
-  { result }: FileReport,
-  { locale, columns, style }: ReporterOptions,
-  symbols: Symbols,
-): string[] => {
+const claimLines = ({ result }: FileReport, { locale, columns, style }: ReporterOptions, symbols: Symbols): string[] => {
   const words = WORDS[locale];
   const claims = new Map<string, Message[]>();
   for (const message of [...result.messages].sort(byPlace)) {
@@ -180,11 +183,7 @@ const claimLines = (
   ];
 };
 
-const summaryLines = (
-  summary: Summary,
-  { locale, columns, style }: ReporterOptions,
-  symbols: Symbols,
-): string[] => {
+const summaryLines = (summary: Summary, { locale, columns, style }: ReporterOptions, symbols: Symbols): string[] => {
   const words = WORDS[locale];
   const verdict =
     summary.errorCount > 0 || summary.files === 0

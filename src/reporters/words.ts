@@ -23,7 +23,8 @@ export interface Words {
   /** What else the reader should know of the run: parts of a sentence each, none where there is nothing to say. */
   remarks(summary: Summary): string[];
   readonly noAdvice: string;
-  legal(reference: LegalReference): string;
+  /** All references of a finding, as lawyers cite them. */
+  legal(references: readonly LegalReference[]): string;
 }
 
 const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -35,12 +36,38 @@ const lookUp = (table: Readonly<Record<string, string>>, key: string): string =>
   (Object.hasOwn(table, key) ? table[key] : undefined) ?? key;
 
 /** A reference with the act's number where the reference does not name it already. */
-const withAct = (ref: string, act: string | undefined): string =>
-  act === undefined || ref.includes(act) ? ref : `${ref} (${act})`;
+const withAct = (ref: string, act: string | undefined): string => (act === undefined || ref.includes(act) ? ref : `${ref} (${act})`);
+
+/** The references in one line; an act that is cited twice running is named once: "GDPR Art. 13(2)(b); Art. 15". */
+const citation = (references: readonly LegalReference[]): string => {
+  let previous = '';
+  return references
+    .map(({ ref, act }) => {
+      const [, source = '', article] = /^(.+? )([Aa]rt\. .+)$/.exec(ref) ?? [];
+      const short = article !== undefined && source === previous ? article : ref;
+      previous = source;
+      return withAct(short, act);
+    })
+    .join('; ');
+};
+
+const DANISH_TERMS: readonly (readonly [RegExp, string])[] = [
+  [/\bImplementing Decision\b/g, 'gennemførelsesafgørelse'],
+  [/\bDecision (\d+\/\d+)\/EC\b/g, 'beslutning $1/EF'],
+  [/\bDecision\b/g, 'afgørelse'],
+  [/\bDirective\b/g, 'direktiv'],
+  [/\bRegulation\b/g, 'forordning'],
+  [/\b[Rr]ecital\b/g, 'betragtning'],
+  [/\bCJEU\b/g, 'EU-Domstolen'],
+  [/\bCase (?=[CT]-)/g, 'sag '],
+  [/(\d)\/EC\b/g, '$1/EF'],
+  [/\((?:invalid|annulled)\)/g, '(ugyldig)'],
+  [/\(repealed\)/g, '(ophævet)'],
+];
 
 /** "GDPR Art. 13(2)(a)" as Danish lawyers cite it: "GDPR art. 13, stk. 2, litra a". */
 export const danishReference = (ref: string): string =>
-  ref.replace(
+  DANISH_TERMS.reduce((text, [term, danish]) => text.replace(term, danish), ref).replace(
     /\bArt\. (\d+)((?:\([0-9a-z]+\))*)/g,
     (_, article: string, parts: string) =>
       `art. ${article}${[...parts.matchAll(/\(([0-9a-z]+)\)/g)]
@@ -54,7 +81,7 @@ const en: Words = {
   lines: (lines) => `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`,
   alsoAt: (places) => `also at ${places.join(', ')}`,
   language: (code) => lookUp(LANGUAGES_EN, code),
-  disclosures: (stated, asked) => `What the GDPR asks a policy to tell (Art. 13 and 14): ${stated} of ${asked} stated`,
+  disclosures: (stated, asked) => `Disclosures (GDPR Art. 13 and 14, and the policy's date): ${stated} of ${asked} stated`,
   otherDisclosures: 'Other',
   legend: { met: 'stated', vague: 'vague', missing: 'missing', notApplicable: 'does not apply' },
   legendNumber: 'number: line in the policy',
@@ -70,7 +97,7 @@ const en: Words = {
     ...(hidden > 0 ? [`${some(hidden, 'finding', 'findings')} not shown (--quiet).`] : []),
   ],
   noAdvice: 'privlint gives no legal advice.',
-  legal: ({ ref, act }) => withAct(ref, act),
+  legal: (references) => citation(references),
 };
 
 const da: Words = {
@@ -79,7 +106,7 @@ const da: Words = {
   lines: (lines) => `linje ${lines.join(', ')}`,
   alsoAt: (places) => `også ved ${places.join(', ')}`,
   language: (code) => lookUp(LANGUAGES_DA, code),
-  disclosures: (stated, asked) => `Hvad GDPR kræver oplyst i en politik (art. 13 og 14): ${stated} af ${asked} oplyst`,
+  disclosures: (stated, asked) => `Oplysningspligt (GDPR art. 13 og 14) og politikkens dato: ${stated} af ${asked} oplyst`,
   otherDisclosures: 'Andet',
   legend: { met: 'oplyst', vague: 'vagt', missing: 'mangler', notApplicable: 'ikke relevant' },
   legendNumber: 'tal: linje i politikken',
@@ -95,7 +122,7 @@ const da: Words = {
     ...(hidden > 0 ? [`${some(hidden, 'fund', 'fund')} vises ikke (--quiet).`] : []),
   ],
   noAdvice: 'privlint giver ikke juridisk rådgivning.',
-  legal: ({ ref, act }) => withAct(danishReference(ref), act),
+  legal: (references) => citation(references.map((reference) => ({ ...reference, ref: danishReference(reference.ref) }))),
 };
 
 export const WORDS: Readonly<Record<Locale, Words>> = { en, da };

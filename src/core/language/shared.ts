@@ -35,13 +35,28 @@ const COMMON: Readonly<Record<string, number>> = (() => {
   return table;
 })();
 
+const COMMON_ENTRIES = Object.entries(COMMON);
+
 /** How common an atom is thought to be. Whole words by table, beginnings and inner parts by their length. */
 export const frequency = ({ how, text }: { how: string; text: string }): number => {
   if (how === 'class') return { number: 8, year: 2, date: 1, email: 1, url: 1, phone: 0.5, cvr: 0.3, name: 60, vendor: 4 }[text] ?? 8;
   if (how === 'whole') return COMMON[text] ?? (text.length <= 3 ? 2 : 0.4);
-  let total = 12 / text.length ** 2;
-  for (const [word, weight] of Object.entries(COMMON)) {
-    if (how === 'prefix' ? word.startsWith(text) : how === 'suffix' ? word.endsWith(text) : word.includes(text)) total += weight;
+  const [stem = ''] = text.split('*');
+  let total = 12 / stem.length ** 2;
+  for (const [word, weight] of COMMON_ENTRIES) {
+    if (how === 'suffix' ? word.endsWith(stem) : how === 'infix' ? word.includes(stem) : word.startsWith(stem)) total += weight;
   }
   return total;
 };
+
+/** Numbers written out; "en/et" and "one" are mostly articles and left out where they would be. */
+const NUMBERS: Readonly<Record<'da' | 'en', string>> = {
+  da: 'to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve femogtyve tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede halvandet',
+  en: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty ninety hundred',
+};
+/** Danish numbers that are everyday words in English. */
+const ENGLISH_TOO = /^(?:to|fire|ten|six)$/;
+
+/** Numbers written out in the languages given. */
+export const numberWords = (languages: readonly ('da' | 'en')[]): Set<string> =>
+  new Set(languages.flatMap((language) => NUMBERS[language].split(' ').filter((word) => language === 'en' || !languages.includes('en') || !ENGLISH_TOO.test(word))));

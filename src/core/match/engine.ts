@@ -1,11 +1,11 @@
 /** All patterns of all rules of some languages, compiled once: the vocabulary that reads words, the patterns that judge statements. */
 import { smallWords } from '../language/detect.ts';
-import { frequency, months, openers } from '../language/shared.ts';
+import { frequency, months, numberWords, openers } from '../language/shared.ts';
 import type { LanguageData } from '../language/types.ts';
 import type { Rule } from '../rule.ts';
 import type { Vendor } from '../vendors/vendors.ts';
 import { normaliseWord } from './normalise.ts';
-import { AtomTable, type CompiledPattern, compilePattern } from './program.ts';
+import { type Atom, type CompiledPattern, Compiler } from './program.ts';
 import { type ListLookup, PatternError, type PatternNode, parseList, parsePattern } from './syntax.ts';
 import { type VendorAlias, Vocabulary } from './vocabulary.ts';
 
@@ -22,7 +22,6 @@ export interface EnginePattern extends CompiledPattern {
   readonly heading: boolean;
   /** Counts only under a heading of its rule; index of that rule, else -1. */
   readonly below: number;
-  readonly source: string;
 }
 
 export interface EngineKind {
@@ -31,15 +30,30 @@ export interface EngineKind {
   readonly kind: string;
 }
 
-export interface Engine {
+/** The phrases of all rules in some languages as plain data: what a build can store, so that a start need not compile. */
+export interface CompiledPhrases {
   readonly languages: readonly ('da' | 'en')[];
   readonly ruleIds: readonly string[];
   readonly kinds: readonly EngineKind[];
+  readonly atoms: readonly Atom[];
+  readonly sets: readonly ArrayLike<number>[];
   readonly patterns: readonly EnginePattern[];
+  /** The set that holds `#vendor` alone. */
+  readonly vendorSet: number;
+}
+
+export interface Engine extends CompiledPhrases {
   readonly vocabulary: Vocabulary;
   readonly vendors: readonly Vendor[];
-  /** Id of the atom `#vendor`, or -1. */
-  readonly vendorAtom: number;
+  readonly tables: PatternTables;
+}
+
+/** What is asked of every pattern that a word triggers, side by side in memory. */
+export interface PatternTables {
+  readonly kindOf: Int32Array;
+  /** The required sets of pattern `id` stand in `required` from `requiredFrom[id]` to `requiredFrom[id + 1]`. */
+  readonly requiredFrom: Int32Array;
+  readonly required: Int32Array;
 }
 
 /** A pattern that cannot be read, with the rule, the language and the kind it stands under. */
@@ -54,8 +68,8 @@ export class RulePatternError extends Error {
  * Compiles the phrases of the rules in the given languages.
  * @throws RulePatternError that names rule, language and kind and points at the character.
  */
-export const createEngine = (rules: readonly Rule[], languages: readonly LanguageData[], vendors: readonly Vendor[]): Engine => {
-  const table = new AtomTable();
+export const compilePhrases = (rules: readonly Rule[], languages: readonly LanguageData[]): CompiledPhrases => {
+  const compiler = new Compiler(frequency);
   const patterns: EnginePattern[] = [];
   const kinds: EngineKind[] = [];
   const kindIds = new Map<string, number>();
@@ -74,14 +88,13 @@ export const createEngine = (rules: readonly Rule[], languages: readonly Languag
 
   const add = (ruleId: string, kind: string, source: string, language: LanguageData, lists: ListLookup): void => {
     try {
-      const compiled = compilePattern(parsePattern(source, lists), table, frequency);
+      const compiled = compiler.compile(parsePattern(source, lists));
       patterns.push({
         ...compiled,
         language: language.code,
         kind: kindOf(ruleId, kind),
         heading: kind === 'heading' || kind.endsWith('Heading'),
         below: kind === 'below' || kind.endsWith('Below') ? ruleIds.indexOf(ruleId) : -1,
-        source,
       });
     } catch (error) {
       throw new RulePatternError(`rule ${ruleId}, ${language.code}, ${kind}`, error);
@@ -100,24 +113,47 @@ export const createEngine = (rules: readonly Rule[], languages: readonly Languag
     }
   }
 
-  const vendorAtom = table.idOf('class', 'vendor');
-  const headingTriggers: number[][] = table.atoms.map(() => []);
-  const bodyTriggers: number[][] = table.atoms.map(() => []);
-  patterns.forEach((pattern, index) => {
+  const { atoms, sets, vendorSet } = compiler;
+  return { languages: languages.map(({ code }) => code), ruleIds, kinds, atoms, sets, patterns, vendorSet };
+};
+
+/** Makes compiled phrases ready to read and match. */
+export const loadEngine = (compiled: CompiledPhrases, vendors: readonly Vendor[]): Engine => {
+  const headingTriggers: number[][] = compiled.atoms.map(() => []);
+  const bodyTriggers: number[][] = compiled.atoms.map(() => []);
+  compiled.patterns.forEach((pattern, index) => {
     const triggers = pattern.heading ? headingTriggers : bodyTriggers;
-    for (const atom of pattern.anchor) (triggers[atom] as number[]).push(index);
+    for (let at = 0; at < pattern.anchor.length; at++) (triggers[pattern.anchor[at] as number] as number[]).push(index);
   });
   const vocabulary = new Vocabulary({
-    atoms: table.atoms,
+    atoms: compiled.atoms,
+    sets: compiled.sets,
     headingTriggers,
     bodyTriggers,
     months: months(),
     smallWords: smallWords(),
     vendorAliases: vendorAliases(vendors),
     openers: openers(),
+    numberWords: numberWords(compiled.languages),
   });
-  return { languages: languages.map(({ code }) => code), ruleIds, kinds, patterns, vocabulary, vendors, vendorAtom };
+  return { ...compiled, vocabulary, vendors, tables: tablesOf(compiled.patterns) };
 };
+
+const tablesOf = (patterns: readonly EnginePattern[]): PatternTables => {
+  const requiredFrom = new Int32Array(patterns.length + 1);
+  patterns.forEach((pattern, id) => {
+    requiredFrom[id + 1] = (requiredFrom[id] as number) + pattern.required.length;
+  });
+  return {
+    kindOf: Int32Array.from(patterns, ({ kind }) => kind),
+    requiredFrom,
+    required: Int32Array.from(patterns.flatMap(({ required }) => Array.from(required))),
+  };
+};
+
+/** Compiles and loads in one step. */
+export const createEngine = (rules: readonly Rule[], languages: readonly LanguageData[], vendors: readonly Vendor[]): Engine =>
+  loadEngine(compilePhrases(rules, languages), vendors);
 
 /** Named lists are read once, on first use; a list may use others, but not itself. */
 const listLookup = (texts: Readonly<Record<string, string>>, outer?: ListLookup): ListLookup => {

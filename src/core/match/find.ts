@@ -32,6 +32,10 @@ class Finder {
   private readonly words = new Words();
   /** Per statement with a heading, a label or a column head: the rules it names. */
   private readonly topics = new Map<number, Set<number>>();
+  /** The sets that have a word in the statement at hand, one bit each. */
+  private readonly present: Uint32Array;
+  private readonly vendorTriggers: Int32Array;
+  private readonly statementsWithVendor = new Set<number>();
   /** Per pattern, per kind: the last statement it was tried on, or found in. */
   private readonly triedIn: Int32Array;
   private readonly foundIn: Int32Array;
@@ -41,7 +45,9 @@ class Finder {
     this.engine = engine;
     this.byKind = engine.kinds.map(() => []);
     this.inVendorName = new Uint8Array(policy.tokens.length);
-    this.runner = new Runner((token) => this.inVendorName[token] === 1, engine.vendorAtom);
+    this.runner = new Runner((token) => this.inVendorName[token] === 1, engine.vendorSet);
+    this.present = new Uint32Array(Math.ceil(engine.sets.length / 32));
+    this.vendorTriggers = Int32Array.from(engine.patterns.flatMap(({ heading, anchor }, id) => (!heading && Array.from(anchor).includes(0) ? [id] : [])));
     this.triedIn = new Int32Array(engine.patterns.length).fill(-1);
     this.foundIn = new Int32Array(engine.kinds.length).fill(-1);
   }
@@ -87,7 +93,7 @@ class Finder {
     const { words } = this;
     words.clear();
     for (let token = from; token < to; token++) words.push(this.policy.tokens.words[token] as Word, token);
-    this.tryPatterns(statement, (word) => word.headingTriggers, (kind, first, last) => {
+    this.tryPatterns(statement, true, (kind, first, last) => {
       const { rule, kind: name } = this.engine.kinds[kind] as { rule: number; kind: string };
       if (name === 'heading') {
         const rules = this.topics.get(statement.index);
@@ -127,7 +133,7 @@ class Finder {
     this.gather(statement);
     this.tryPatterns(
       statement,
-      (word) => word.bodyTriggers,
+      false,
       (kind, first, last) => this.keep(kind, statement, first, last),
       (below) => this.isBelow(statement, below, sectionTopics),
     );
@@ -162,29 +168,58 @@ class Finder {
 
   private tryPatterns(
     statement: Statement,
-    triggersOf: (word: Word) => Int32Array,
+    heading: boolean,
     onMatch: (kind: number, first: number, last: number) => void,
     isBelow?: (rule: number) => boolean,
   ): void {
-    const { words, runner, triedIn, foundIn } = this;
-    const { patterns } = this.engine;
+    const { words } = this;
     const { length } = words;
+    this.collectSets(statement);
     for (let at = 0; at < length; at++) {
-      const triggers = triggersOf(words.words[at] as Word);
-      for (let index = 0; index < triggers.length; index++) {
-        const id = triggers[index] as number;
-        if (triedIn[id] === statement.index) continue;
-        triedIn[id] = statement.index;
-        const pattern = patterns[id] as (typeof patterns)[number];
-        if (pattern.language !== statement.language || foundIn[pattern.kind] === statement.index) continue;
-        if (pattern.below >= 0 && !isBelow?.(pattern.below)) continue;
-        if (!runner.matches(pattern, words)) continue;
-        // What matches in the lead-in alone is the lead-in's own evidence.
-        if (runner.end <= words.ownStart) continue;
-        foundIn[pattern.kind] = statement.index;
-        onMatch(pattern.kind, runner.start, runner.end);
-      }
+      const word = words.words[at] as Word;
+      this.tryTriggers(heading ? word.headingTriggers : word.bodyTriggers, statement, onMatch, isBelow);
     }
+    if (!heading && this.statementsWithVendor.has(statement.index)) this.tryTriggers(this.vendorTriggers, statement, onMatch, isBelow);
+  }
+
+  private tryTriggers(
+    triggers: Int32Array,
+    statement: Statement,
+    onMatch: (kind: number, first: number, last: number) => void,
+    isBelow: ((rule: number) => boolean) | undefined,
+  ): void {
+    const { words, runner, triedIn, foundIn, present } = this;
+    const { kindOf, requiredFrom, required } = this.engine.tables;
+    const here = statement.index;
+    next: for (let index = 0; index < triggers.length; index++) {
+      const id = triggers[index] as number;
+      if (triedIn[id] === here) continue;
+      triedIn[id] = here;
+      if (foundIn[kindOf[id] as number] === here) continue;
+      for (let at = requiredFrom[id] as number, end = requiredFrom[id + 1] as number; at < end; at++) {
+        const set = required[at] as number;
+        if (((present[set >> 5] as number) & (1 << (set & 31))) === 0) continue next;
+      }
+      const pattern = this.engine.patterns[id] as Engine['patterns'][number];
+      if (pattern.language !== statement.language) continue;
+      if (pattern.below >= 0 && !isBelow?.(pattern.below)) continue;
+      if (!runner.matches(pattern, words)) continue;
+      // What matches in the lead-in alone is the lead-in's own evidence.
+      if (runner.end <= words.ownStart) continue;
+      foundIn[pattern.kind] = statement.index;
+      onMatch(pattern.kind, runner.start, runner.end);
+    }
+  }
+
+  private collectSets(statement: Statement): void {
+    const { present, words } = this;
+    present.fill(0);
+    for (let at = 0; at < words.length; at++) {
+      const { sets } = words.words[at] as Word;
+      for (let index = 0; index < present.length; index++) present[index] = (present[index] as number) | (sets[index] as number);
+    }
+    const { vendorSet } = this.engine;
+    if (this.statementsWithVendor.has(statement.index)) present[vendorSet >> 5] = (present[vendorSet >> 5] as number) | (1 << (vendorSet & 31));
   }
 
   private keep(kind: number, statement: Statement, first: number, last: number): void {
@@ -218,6 +253,7 @@ class Finder {
         }
         const last = token + alias.words.length - 1;
         this.inVendorName.fill(1, token, last + 1);
+        this.statementsWithVendor.add(statement.index);
         this.vendors.push({
           vendor: this.engine.vendors[alias.vendor] as VendorMention['vendor'],
           statement: statement.index,

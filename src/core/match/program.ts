@@ -1,36 +1,17 @@
-/** Pattern tree → small program over words, and the rarest word by which it is looked up. */
-import type { PatternNode, PatternTree, WordClass } from './syntax.ts';
+/** Pattern tree → small program over words, and the rarest word by which it is looked up. Plain data: it can be stored. */
+import type { PatternNode, PatternTree } from './syntax.ts';
 
 /** One thing that a word can be: a given word, a word that begins, ends or goes on so, or a member of a class. */
 export interface Atom {
-  readonly id: number;
-  readonly how: 'whole' | 'prefix' | 'suffix' | 'infix' | 'class';
+  readonly how: 'whole' | 'prefix' | 'suffix' | 'infix' | 'around' | 'class';
   readonly text: string;
-}
-
-/** All atoms of a set of patterns, each once. */
-export class AtomTable {
-  readonly atoms: Atom[] = [];
-  private readonly ids = new Map<string, number>();
-
-  /** The id of an atom, made on first use. */
-  idOf(how: Atom['how'], text: string): number {
-    const key = `${how} ${text}`;
-    let id = this.ids.get(key);
-    if (id === undefined) {
-      id = this.atoms.length;
-      this.ids.set(key, id);
-      this.atoms.push({ id, how, text });
-    }
-    return id;
-  }
 }
 
 /** What an instruction does with its numbers a and b. */
 export const Op = {
-  /** One word that is one of the atom set `a`. */
+  /** One word of the set `a`. */
   Word: 0,
-  /** Up to `a` words, none of the atom set `b` (-1: any). */
+  /** Up to `a` words, none of the set `b` (-1: any). */
   Gap: 1,
   /** Goes on at `a` or, failing that, at `b`. */
   Split: 2,
@@ -38,163 +19,283 @@ export const Op = {
   Start: 4,
   End: 5,
   Match: 6,
+  /** Goes on only where the next word is in the set `a`: asked once in front of many alternatives. */
+  Peek: 7,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 
-/** A sequence of instructions of three numbers each: op, a, b. `sets` are the atom sets they name. */
 export interface Program {
+  /** Instructions of three numbers each: op, a, b. */
   readonly code: Int32Array;
-  readonly sets: readonly Int32Array[];
-  /** Atoms of which one must stand in any match; the pattern is only tried where one does. */
-  readonly anchor: readonly number[];
+  /** The set of the words that can open a match; -1: any, -2: a match stands at the statement's start only. */
+  readonly first: number;
 }
+
+/** Values of `Program.first` that are no set. */
+export const ANY_FIRST = -1;
+export const AT_START = -2;
 
 /** A pattern ready to run: all of `needs`, none of `excludes`. */
 export interface CompiledPattern {
   readonly needs: readonly Program[];
   readonly excludes: readonly Program[];
-  readonly anchor: readonly number[];
+  /** Atoms of which one must stand in any match; the pattern is only tried where one does. */
+  readonly anchor: ArrayLike<number>;
+  /** Sets of which each must have a word in the statement: asked before anything is run. */
+  readonly required: ArrayLike<number>;
 }
 
 /** How common a word is thought to be, in words per thousand; only the order matters. */
-export type Frequency = (atom: Pick<Atom, 'how' | 'text'>) => number;
-
-/**
- * Compiles one pattern tree.
- * @throws Error when nothing in it must stand in the text (only gaps and options).
- */
-export const compilePattern = (tree: PatternTree, table: AtomTable, frequency: Frequency): CompiledPattern => {
-  const needs = tree.parts.filter((part) => !part.negated).map((part) => compileProgram(part.node, table, frequency));
-  const excludes = tree.parts.filter((part) => part.negated).map((part) => compileProgram(part.node, table, frequency));
-  let best: { atoms: readonly number[]; cost: number } | undefined;
-  for (const program of needs) {
-    const cost = program.anchor.reduce((sum, id) => sum + frequency(table.atoms[id] as Atom), 0);
-    if (!best || cost < best.cost) best = { atoms: program.anchor, cost };
-  }
-  return { needs, excludes, anchor: best?.atoms ?? [] };
-};
-
-const compileProgram = (node: PatternNode, table: AtomTable, frequency: Frequency): Program => {
-  const code: number[] = [];
-  const sets: Int32Array[] = [];
-  const setIds = new Map<string, number>();
-  const setOf = (atoms: readonly number[]): number => {
-    const sorted = [...new Set(atoms)].sort((a, b) => a - b);
-    const key = sorted.join(' ');
-    let id = setIds.get(key);
-    if (id === undefined) {
-      id = sets.length;
-      setIds.set(key, id);
-      sets.push(Int32Array.from(sorted));
-    }
-    return id;
-  };
-  const emit = (op: Op, a = 0, b = 0): number => code.push(op, a, b) / 3 - 1;
-  const next = (): number => code.length / 3;
-  const patch = (at: number, slot: 1 | 2, target: number): void => {
-    code[at * 3 + slot] = target;
-  };
-
-  const write = (part: PatternNode): void => {
-    switch (part.type) {
-      case 'word':
-      case 'class':
-        emit(Op.Word, setOf([atomOf(part, table)]));
-        return;
-      case 'gap':
-        emit(Op.Gap, part.max, part.not.length === 0 ? -1 : setOf(part.not.map((word) => atomOf(word, table))));
-        return;
-      case 'edge':
-        emit(part.edge === 'start' ? Op.Start : Op.End);
-        return;
-      case 'sequence':
-        part.parts.forEach(write);
-        return;
-      case 'optional': {
-        const split = emit(Op.Split);
-        patch(split, 1, next());
-        write(part.part);
-        patch(split, 2, next());
-        return;
-      }
-      case 'choice':
-        writeChoice(flatten(part));
-    }
-  };
-
-  /** Single words of a choice become one set; only longer alternatives branch. */
-  const writeChoice = (options: readonly PatternNode[]): void => {
-    const single = options.filter((option) => option.type === 'word' || option.type === 'class');
-    const longer = options.filter((option) => option.type !== 'word' && option.type !== 'class');
-    const branches: (() => void)[] = longer.map((option) => () => write(option));
-    if (single.length > 0) branches.unshift(() => emit(Op.Word, setOf(single.map((word) => atomOf(word, table)))));
-    const ends: number[] = [];
-    branches.forEach((branch, index) => {
-      if (index === branches.length - 1) {
-        branch();
-        return;
-      }
-      const split = emit(Op.Split);
-      patch(split, 1, next());
-      branch();
-      ends.push(emit(Op.Jump));
-      patch(split, 2, next());
-    });
-    for (const end of ends) patch(end, 1, next());
-  };
-
-  write(node);
-  emit(Op.Match);
-  const anchor = bestAnchor(node, table, frequency);
-  if (!anchor) throw new Error('A pattern needs at least one word that cannot be left out');
-  return { code: Int32Array.from(code), sets, anchor: anchor.atoms };
-};
-
-const atomOf = (node: PatternNode, table: AtomTable): number => {
-  if (node.type === 'word') return table.idOf(node.how, node.text);
-  if (node.type === 'class') return table.idOf('class', node.name);
-  throw new Error(`Not a single word: ${node.type}`);
-};
-
-const flatten = (node: PatternNode): readonly PatternNode[] =>
-  node.type === 'choice' ? node.options.flatMap(flatten) : [node];
+export type Frequency = (atom: Atom) => number;
 
 interface Anchor {
   readonly atoms: readonly number[];
   readonly cost: number;
 }
 
-/** The cheapest set of atoms of which every match holds one; undefined when a match may hold none. */
-const bestAnchor = (node: PatternNode, table: AtomTable, frequency: Frequency): Anchor | undefined => {
-  switch (node.type) {
-    case 'word':
-    case 'class': {
-      const id = atomOf(node, table);
-      return { atoms: [id], cost: frequency(table.atoms[id] as Atom) };
-    }
-    case 'sequence': {
-      let best: Anchor | undefined;
-      for (const part of node.parts) {
-        const anchor = bestAnchor(part, table, frequency);
-        if (anchor && (!best || anchor.cost < best.cost)) best = anchor;
-      }
-      return best;
-    }
-    case 'choice': {
-      const all: number[] = [];
-      let cost = 0;
-      for (const option of node.options) {
-        const anchor = bestAnchor(option, table, frequency);
-        if (!anchor) return undefined;
-        all.push(...anchor.atoms);
-        cost += anchor.cost;
-      }
-      return { atoms: [...new Set(all)], cost };
-    }
-    default:
-      return undefined;
-  }
-};
+/** The first atom of every compiler is `#vendor`. */
+const VENDOR_ATOM = 0;
 
-/** The classes that a program can ask for; re-exported so that the vocabulary can answer them. */
-export type { WordClass };
+/** Compiles patterns that share their atoms and sets of atoms. */
+export class Compiler {
+  readonly atoms: Atom[] = [];
+  /** Sets of atoms; a word is in a set when it satisfies one of them. */
+  readonly sets: number[][] = [];
+  private readonly atomIds = new Map<string, number>();
+  private readonly setIds = new Map<string, number>();
+  private readonly costs: number[] = [];
+  // Named lists are shared trees: what was worked out of them once holds wherever they stand.
+  private readonly anchors = new Map<PatternNode, Anchor | undefined>();
+  private readonly choices = new Map<PatternNode, Choice>();
+  private readonly openings = new Map<PatternNode, { atoms: Set<number>; open: boolean }>();
+  private readonly frequency: Frequency;
+  /** The set that holds `#vendor` alone: the only one that the word's form does not decide. */
+  readonly vendorSet: number;
+
+  constructor(frequency: Frequency) {
+    this.frequency = frequency;
+    this.vendorSet = this.setOf([this.atomId('class', 'vendor')]);
+  }
+
+  /**
+   * Compiles one pattern tree.
+   * @throws Error when nothing in it must stand in the text (only gaps and options).
+   */
+  compile(tree: PatternTree): CompiledPattern {
+    const needs: Program[] = [];
+    const excludes: Program[] = [];
+    const required = new Set<number>();
+    let best: Anchor | undefined;
+    for (const { negated, node } of tree.parts) {
+      const anchor = this.anchorOf(node);
+      if (!anchor) throw new Error('A pattern needs at least one word that cannot be left out');
+      (negated ? excludes : needs).push(this.program(node));
+      if (!negated) this.require(node, required);
+      if (!negated && (!best || anchor.cost < best.cost)) best = anchor;
+    }
+    return { needs, excludes, anchor: best?.atoms ?? [], required: [...required] };
+  }
+
+  /** Adds a set for each part that every match must hold. */
+  private require(node: PatternNode, required: Set<number>): void {
+    if (node.type === 'sequence') for (const part of node.parts) this.require(part, required);
+    else {
+      const anchor = this.anchorOf(node);
+      if (anchor) required.add(this.setOf(anchor.atoms));
+    }
+  }
+
+  private atomId(how: Atom['how'], text: string): number {
+    const key = `${how} ${text}`;
+    let id = this.atomIds.get(key);
+    if (id === undefined) {
+      id = this.atoms.length;
+      this.atomIds.set(key, id);
+      this.atoms.push({ how, text });
+      this.costs.push(this.frequency({ how, text }));
+    }
+    return id;
+  }
+
+  private setOf(atoms: readonly number[]): number {
+    const key = atoms.join(' ');
+    let id = this.setIds.get(key);
+    if (id === undefined) {
+      id = this.sets.length;
+      this.setIds.set(key, id);
+      this.sets.push([...new Set(atoms)]);
+    }
+    return id;
+  }
+
+  private atomOf(node: PatternNode): number {
+    if (node.type === 'word') return this.atomId(node.how, node.text);
+    if (node.type === 'class') return this.atomId('class', node.name);
+    throw new Error(`Not a single word: ${node.type}`);
+  }
+
+  private program(node: PatternNode): Program {
+    const code: number[] = [];
+    const emit = (op: Op, a = 0, b = 0): number => code.push(op, a, b) / 3 - 1;
+    const next = (): number => code.length / 3;
+    const patch = (at: number, slot: 1 | 2, target: number): void => {
+      code[at * 3 + slot] = target;
+    };
+    const write = (part: PatternNode): void => {
+      switch (part.type) {
+        case 'word':
+        case 'class':
+          emit(Op.Word, this.setOf([this.atomOf(part)]));
+          return;
+        case 'gap':
+          emit(Op.Gap, part.max, part.not.length === 0 ? -1 : this.setOf(part.not.map((word) => this.atomOf(word))));
+          return;
+        case 'edge':
+          emit(part.edge === 'start' ? Op.Start : Op.End);
+          return;
+        case 'sequence':
+          part.parts.forEach(write);
+          return;
+        case 'optional': {
+          const split = emit(Op.Split);
+          patch(split, 1, next());
+          write(part.part);
+          patch(split, 2, next());
+          return;
+        }
+        case 'choice':
+          if (part.options.length > 2) peek(part);
+          writeChoice(this.choiceOf(part));
+      }
+    };
+    const peek = (part: PatternNode): void => {
+      const opening = this.openingOf(part);
+      if (!opening.open && !opening.atoms.has(VENDOR_ATOM)) emit(Op.Peek, this.setOf([...opening.atoms]));
+    };
+    const writeChoice = ({ set, longer }: Choice): void => {
+      const branches: (() => void)[] = longer.map((option) => () => write(option));
+      if (set >= 0) branches.unshift(() => emit(Op.Word, set));
+      const ends: number[] = [];
+      branches.forEach((branch, index) => {
+        if (index === branches.length - 1) {
+          branch();
+          return;
+        }
+        const split = emit(Op.Split);
+        patch(split, 1, next());
+        branch();
+        ends.push(emit(Op.Jump));
+        patch(split, 2, next());
+      });
+      for (const end of ends) patch(end, 1, next());
+    };
+    write(node);
+    emit(Op.Match);
+    return { code: Int32Array.from(code), first: this.firstOf(node) };
+  }
+
+  private firstOf(node: PatternNode): number {
+    if (node.type === 'edge' && node.edge === 'start') return AT_START;
+    if (node.type === 'sequence' && node.parts[0]) {
+      const [opening] = node.parts;
+      if (opening.type === 'edge' && opening.edge === 'start') return AT_START;
+    }
+    const opening = this.openingOf(node);
+    return opening.open || opening.atoms.has(VENDOR_ATOM) ? ANY_FIRST : this.setOf([...opening.atoms]);
+  }
+
+  /** The atoms that a match can begin with; `open` where it can begin with any word, or be empty. */
+  private openingOf(node: PatternNode): { atoms: Set<number>; open: boolean } {
+    switch (node.type) {
+      case 'word':
+      case 'class':
+        return { atoms: new Set([this.atomOf(node)]), open: false };
+      case 'choice': {
+        const known = this.openings.get(node);
+        if (known) return known;
+        const atoms = new Set<number>();
+        let open = false;
+        for (const option of node.options) {
+          const opening = this.openingOf(option);
+          for (const atom of opening.atoms) atoms.add(atom);
+          open ||= opening.open;
+        }
+        this.openings.set(node, { atoms, open });
+        return { atoms, open };
+      }
+      case 'optional':
+        return { atoms: this.openingOf(node.part).atoms, open: true };
+      case 'sequence': {
+        const atoms = new Set<number>();
+        for (const part of node.parts) {
+          const opening = this.openingOf(part);
+          for (const atom of opening.atoms) atoms.add(atom);
+          if (part.type === 'gap' || part.type === 'edge') return { atoms, open: true };
+          if (!opening.open) return { atoms, open: false };
+        }
+        return { atoms, open: true };
+      }
+      default:
+        return { atoms: new Set(), open: true };
+    }
+  }
+
+  /** The single words of a choice become one set; only longer alternatives (and vendors, whom the text decides) branch. */
+  private choiceOf(node: PatternNode): Choice {
+    const known = this.choices.get(node);
+    if (known) return known;
+    const options = flatten(node);
+    const isSingle = (option: PatternNode): boolean => option.type === 'word' || (option.type === 'class' && option.name !== 'vendor');
+    const singles = options.filter(isSingle).map((option) => this.atomOf(option));
+    const choice = { set: singles.length > 0 ? this.setOf(singles) : -1, longer: options.filter((option) => !isSingle(option)) };
+    this.choices.set(node, choice);
+    return choice;
+  }
+
+  /** The cheapest set of atoms of which every match holds one; undefined when a match may hold none. */
+  private anchorOf(node: PatternNode): Anchor | undefined {
+    if (this.anchors.has(node)) return this.anchors.get(node);
+    const anchor = this.findAnchor(node);
+    this.anchors.set(node, anchor);
+    return anchor;
+  }
+
+  private findAnchor(node: PatternNode): Anchor | undefined {
+    switch (node.type) {
+      case 'word':
+      case 'class': {
+        const id = this.atomOf(node);
+        return { atoms: [id], cost: this.costs[id] as number };
+      }
+      case 'sequence': {
+        let best: Anchor | undefined;
+        for (const part of node.parts) {
+          const anchor = this.anchorOf(part);
+          if (anchor && (!best || anchor.cost < best.cost)) best = anchor;
+        }
+        return best;
+      }
+      case 'choice': {
+        const all = new Set<number>();
+        for (const option of node.options) {
+          const anchor = this.anchorOf(option);
+          if (!anchor) return undefined;
+          for (const atom of anchor.atoms) all.add(atom);
+        }
+        let cost = 0;
+        for (const atom of all) cost += this.costs[atom] as number;
+        return { atoms: [...all], cost };
+      }
+      default:
+        return undefined;
+    }
+  }
+}
+
+interface Choice {
+  /** The set of the alternatives of one word, or -1. */
+  readonly set: number;
+  readonly longer: readonly PatternNode[];
+}
+
+const flatten = (node: PatternNode): readonly PatternNode[] => (node.type === 'choice' ? node.options.flatMap(flatten) : [node]);

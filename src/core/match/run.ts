@@ -1,5 +1,5 @@
 /** Runs compiled patterns over the words of one statement. Linear: every (instruction, word) pair is tried at most once per search. */
-import { type CompiledPattern, Op, type Program } from './program.ts';
+import { AT_START, type CompiledPattern, Op, type Program } from './program.ts';
 import type { Word } from './vocabulary.ts';
 
 /** The words of one statement as the matcher sees them: the lead-in first, then its own. */
@@ -32,17 +32,17 @@ export class Runner {
   end = 0;
   private tried = new Int32Array(1024);
   private stamp = 0;
-  private program!: Program;
+  private code!: Int32Array;
   private words!: readonly Word[];
   private tokens!: readonly number[];
   private length = 0;
   private ownStart = 0;
   private readonly vendorAt: VendorAt;
-  private readonly vendorAtom: number;
+  private readonly vendorSet: number;
 
-  constructor(vendorAt: VendorAt, vendorAtom: number) {
+  constructor(vendorAt: VendorAt, vendorSet: number) {
     this.vendorAt = vendorAt;
-    this.vendorAtom = vendorAtom;
+    this.vendorSet = vendorSet;
   }
 
   /** Whether the pattern matches; then `start` and `end` are the hull of the parts that must stand in the statement. */
@@ -62,7 +62,7 @@ export class Runner {
 
   /** Leftmost match of one program, the shortest gaps first. */
   private search(program: Program, statement: Words): boolean {
-    this.program = program;
+    this.code = program.code;
     this.words = statement.words;
     this.tokens = statement.tokens;
     this.length = statement.length;
@@ -73,63 +73,67 @@ export class Runner {
       this.stamp = 0;
     }
     this.stamp++;
-    const opening = program.code[0] === Op.Word ? (program.sets[program.code[1] as number] as Int32Array) : undefined;
+    const { first } = program;
+    if (first === AT_START) return this.matchAt(0) || (this.ownStart > 0 && this.matchAt(this.ownStart));
     for (let at = 0; at <= this.length; at++) {
-      if (opening && (at === this.length || !this.isOneOf(at, opening))) continue;
-      const end = this.run(0, at);
-      if (end >= 0) {
-        this.start = at;
-        this.end = end;
-        return true;
-      }
+      if (first >= 0 && (at === this.length || !this.isIn(at, first))) continue;
+      if (this.matchAt(at)) return true;
     }
     return false;
   }
 
-  private isOneOf(at: number, set: Int32Array): boolean {
-    const { atoms } = this.words[at] as Word;
-    for (let index = 0; index < set.length; index++) {
-      const id = set[index] as number;
-      if (((atoms[id >> 5] as number) & (1 << (id & 31))) !== 0) {
-        if (id !== this.vendorAtom || this.vendorAt(this.tokens[at] as number)) return true;
-      }
-    }
-    return false;
+  private matchAt(at: number): boolean {
+    const end = this.run(0, at);
+    if (end < 0) return false;
+    this.start = at;
+    this.end = end;
+    return true;
   }
 
-  /** Where a match from this instruction at this word ends, or -1. */
+  private isIn(at: number, set: number): boolean {
+    if (set === this.vendorSet) return this.vendorAt(this.tokens[at] as number);
+    return (((this.words[at] as Word).sets[set >> 5] as number) & (1 << (set & 31))) !== 0;
+  }
+
+  /** Where a match from this instruction at this word ends, or -1. Only places where ways part are remembered. */
   private run(pc: number, at: number): number {
-    const { code, sets } = this.program;
+    const { code, length } = this;
     for (;;) {
-      const cell = pc * (this.length + 1) + at;
-      if (this.tried[cell] === this.stamp) return -1;
-      this.tried[cell] = this.stamp;
       const a = code[pc * 3 + 1] as number;
-      const b = code[pc * 3 + 2] as number;
       switch (code[pc * 3] as Op) {
         case Op.Match:
           return at;
         case Op.Word:
-          if (at >= this.length || !this.isOneOf(at, sets[a] as Int32Array)) return -1;
+          if (at >= length || !this.isIn(at, a)) return -1;
           at++;
           pc++;
           break;
         case Op.Gap: {
-          const limit = Math.min(this.length, at + a);
-          const not = b < 0 ? undefined : (sets[b] as Int32Array);
+          if (this.wasHere(pc, at)) return -1;
+          const not = code[pc * 3 + 2] as number;
+          const limit = Math.min(length, at + a);
           for (let next = at; next <= limit; next++) {
-            const end = this.run(pc + 1, next);
-            if (end >= 0) return end;
-            if (next === limit || (not && this.isOneOf(next, not))) return -1;
+            if (this.canGoOn(pc + 1, next)) {
+              const end = this.run(pc + 1, next);
+              if (end >= 0) return end;
+            }
+            if (next === limit || (not >= 0 && this.isIn(next, not))) return -1;
           }
           return -1;
         }
         case Op.Split: {
-          const end = this.run(a, at);
-          if (end >= 0) return end;
-          pc = b;
+          if (this.wasHere(pc, at)) return -1;
+          if (this.canGoOn(a, at)) {
+            const end = this.run(a, at);
+            if (end >= 0) return end;
+          }
+          pc = code[pc * 3 + 2] as number;
           break;
         }
+        case Op.Peek:
+          if (at >= length || !this.isIn(at, a)) return -1;
+          pc++;
+          break;
         case Op.Jump:
           pc = a;
           break;
@@ -138,10 +142,23 @@ export class Runner {
           pc++;
           break;
         case Op.End:
-          if (at !== this.length) return -1;
+          if (at !== length) return -1;
           pc++;
           break;
       }
     }
+  }
+
+  /** False where the next instruction needs a word that does not stand there. */
+  private canGoOn(pc: number, at: number): boolean {
+    const op = this.code[pc * 3];
+    return (op !== Op.Word && op !== Op.Peek) || (at < this.length && this.isIn(at, this.code[pc * 3 + 1] as number));
+  }
+
+  private wasHere(pc: number, at: number): boolean {
+    const cell = pc * (this.length + 1) + at;
+    if (this.tried[cell] === this.stamp) return true;
+    this.tried[cell] = this.stamp;
+    return false;
   }
 }

@@ -6,7 +6,7 @@ export const WORD_CLASSES: readonly WordClass[] = ['number', 'year', 'date', 'em
 
 export type PatternNode =
   /** One word; `how` says which part of it is given. */
-  | { readonly type: 'word'; readonly how: 'whole' | 'prefix' | 'suffix' | 'infix'; readonly text: string }
+  | { readonly type: 'word'; readonly how: 'whole' | 'prefix' | 'suffix' | 'infix' | 'around'; readonly text: string }
   | { readonly type: 'class'; readonly name: WordClass }
   /** Up to `max` words, none of which is one of `not`. */
   | { readonly type: 'gap'; readonly max: number; readonly not: readonly PatternNode[] }
@@ -187,7 +187,11 @@ class Parser {
     const open = piece.startsWith('*');
     const closed = piece.endsWith('*') && piece.length > 1;
     const stem = piece.slice(open ? 1 : 0, closed ? -1 : undefined);
-    if (stem.includes('*') || stem === '') this.fail('A star stands before or after a word, not alone or inside it', start);
+    const halves = stem.split('*');
+    if (halves.length === 2 && !open && !closed && halves.every((half) => normaliseWord(half) !== '')) {
+      return { type: 'word', how: 'around', text: halves.map(normaliseWord).join('*') };
+    }
+    if (halves.length > 1 || stem === '') this.fail('A star stands before, after or once inside a word, not alone', start);
     const text = normaliseWord(stem);
     if (text === '') this.fail(`"${piece}" is no word`, start);
     const how = open ? (closed ? 'infix' : 'suffix') : closed ? 'prefix' : 'whole';

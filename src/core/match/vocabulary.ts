@@ -7,8 +7,8 @@ import type { WordClass } from './syntax.ts';
 export interface Word {
   readonly norm: string;
   readonly capital: boolean;
-  /** One bit per atom. */
-  readonly atoms: Uint32Array;
+  /** One bit per set of atoms. */
+  readonly sets: Uint32Array;
   /** Patterns to try on a statement that holds this word: on headings, and on everything else. */
   readonly headingTriggers: Int32Array;
   readonly bodyTriggers: Int32Array;
@@ -31,6 +31,7 @@ export interface VendorAlias {
 
 export interface VocabularyParts {
   readonly atoms: readonly Atom[];
+  readonly sets: readonly ArrayLike<number>[];
   /** Per atom: ids of the patterns anchored on it. */
   readonly headingTriggers: readonly (readonly number[])[];
   readonly bodyTriggers: readonly (readonly number[])[];
@@ -39,6 +40,7 @@ export interface VocabularyParts {
   readonly vendorAliases: ReadonlyMap<string, readonly VendorAlias[]>;
   /** Words that begin sentences with a capital and are no names. */
   readonly openers: ReadonlySet<string>;
+  readonly numberWords: ReadonlySet<string>;
 }
 
 const NONE = new Int32Array(0);
@@ -50,29 +52,44 @@ export class Vocabulary {
   private words = new Map<string, Word>();
   private readonly parts: VocabularyParts;
   private readonly bitWords: number;
+  /** Per atom: the sets that hold it. */
+  private readonly setsOf: number[][];
   private readonly whole = new Map<string, number[]>();
   private readonly prefix = new Map<string, number[]>();
   private readonly suffix = new Map<string, number[]>();
-  private readonly infix: Atom[] = [];
+  private readonly infix: { text: string; id: number }[] = [];
+  /** Beginnings with the endings that must go with them. */
+  private readonly around = new Map<string, { tail: string; id: number }[]>();
   private readonly classes = new Map<WordClass, number>();
   private longestPrefix = 0;
   private longestSuffix = 0;
 
   constructor(parts: VocabularyParts) {
     this.parts = parts;
-    this.bitWords = Math.max(1, Math.ceil(parts.atoms.length / 32));
-    for (const atom of parts.atoms) {
-      if (atom.how === 'class') this.classes.set(atom.text as WordClass, atom.id);
-      else if (atom.how === 'infix') this.infix.push(atom);
-      else {
+    this.bitWords = Math.max(1, Math.ceil(parts.sets.length / 32));
+    this.setsOf = parts.atoms.map(() => []);
+    parts.sets.forEach((atoms, set) => {
+      for (let at = 0; at < atoms.length; at++) (this.setsOf[atoms[at] as number] as number[]).push(set);
+    });
+    parts.atoms.forEach((atom, id) => {
+      if (atom.how === 'class') this.classes.set(atom.text as WordClass, id);
+      else if (atom.how === 'infix') this.infix.push({ text: atom.text, id });
+      else if (atom.how === 'around') {
+        const [head = '', tail = ''] = atom.text.split('*');
+        const entry = { tail, id };
+        const known = this.around.get(head);
+        if (known) known.push(entry);
+        else this.around.set(head, [entry]);
+        this.longestPrefix = Math.max(this.longestPrefix, head.length);
+      } else {
         const table = this[atom.how];
         const ids = table.get(atom.text);
-        if (ids) ids.push(atom.id);
-        else table.set(atom.text, [atom.id]);
+        if (ids) ids.push(id);
+        else table.set(atom.text, [id]);
         if (atom.how === 'prefix') this.longestPrefix = Math.max(this.longestPrefix, atom.text.length);
         if (atom.how === 'suffix') this.longestSuffix = Math.max(this.longestSuffix, atom.text.length);
       }
-    }
+    });
   }
 
   /** The word of a surface form. `kind` is given where the tokeniser knows a class that the form alone does not show. */
@@ -98,24 +115,23 @@ export class Vocabulary {
     };
     if (kind) addClass(kind);
     if (!kind) {
-      if (digits || NUMBER_WORDS.has(norm)) addClass('number');
+      if (digits || this.parts.numberWords.has(norm)) addClass('number');
       if (/^(?:199\d|20\d\d)$/.test(norm)) addClass('year');
       if (isDate(norm)) addClass('date');
       if (capital && !this.parts.openers.has(norm) && norm.length > 1) addClass('name');
-      if (vendors.length > 0) addClass('vendor');
     }
-    const atoms = new Uint32Array(this.bitWords);
+    const sets = new Uint32Array(this.bitWords);
     const heading: number[] = [];
     const body: number[] = [];
     for (const id of ids) {
-      atoms[id >> 5] = (atoms[id >> 5] as number) | (1 << (id & 31));
+      for (const set of this.setsOf[id] as number[]) sets[set >> 5] = (sets[set >> 5] as number) | (1 << (set & 31));
       heading.push(...(this.parts.headingTriggers[id] ?? []));
       body.push(...(this.parts.bodyTriggers[id] ?? []));
     }
     return {
       norm,
       capital,
-      atoms,
+      sets,
       headingTriggers: unique(heading),
       bodyTriggers: unique(body),
       month: this.parts.months.get(norm) ?? 0,
@@ -128,9 +144,12 @@ export class Vocabulary {
   private atomsOf(norm: string): number[] {
     const ids: number[] = [...(this.whole.get(norm) ?? [])];
     const most = Math.min(norm.length, this.longestPrefix);
-    for (let length = 2; length <= most; length++) {
+    for (let length = 1; length <= most; length++) {
       const found = this.prefix.get(norm.slice(0, length));
       if (found) ids.push(...found);
+      for (const entry of this.around.get(norm.slice(0, length)) ?? []) {
+        if (norm.length >= length + entry.tail.length && norm.endsWith(entry.tail)) ids.push(entry.id);
+      }
     }
     const tail = Math.min(norm.length, this.longestSuffix);
     for (let length = 2; length <= tail; length++) {
@@ -160,10 +179,3 @@ const unique = (ids: readonly number[]): Int32Array =>
 
 const isDate = (norm: string): boolean =>
   /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))$/.test(norm);
-
-/** Numbers written out, both languages; "en/et" and "one" are left out where they are articles. */
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  ('to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve femogtyve tredive ' +
-    'fyrre halvtreds tres halvfjerds firs halvfems hundrede halvandet one two three four five six seven eight nine ten eleven twelve ' +
-    'thirteen fourteen fifteen eighteen twenty thirty forty fifty sixty ninety hundred twentyfour').split(' '),
-);

@@ -28,3 +28,19 @@ export const withoutFrontMatter = (text: string): string => {
   if (inside.trim() !== '' && !/^[\w"'-]+\s*[:=]/m.test(inside)) return text;
   return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 };
+
+/** The text with HTML comments blanked out: they are notes to editors and tools, no text of the policy. No offset moves. */
+export const withoutComments = (text: string): string => {
+  let result = '';
+  let last = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', last)) {
+    const close = text.indexOf('-->', open + 4);
+    if (close < 0) break;
+    result += text.slice(last, open) + text.slice(open, close + 3).replace(/[^\r\n]/g, ' ');
+    last = close + 3;
+  }
+  return last === 0 ? text : result + text.slice(last);
+};
+
+/** What of a file is read as policy: its text without byte order mark, front matter and comments. */
+export const readableText = (text: string): string => withoutComments(withoutFrontMatter(withoutBom(text)));

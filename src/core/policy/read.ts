@@ -150,6 +150,8 @@ class Reader {
     let lead = -1;
     const depth = unit.kind === 'item' ? Math.max(1, unit.listDepth) : 0;
     if (depth > 0) {
+      // A list uses its introduction up: what stands behind the list is no item of it.
+      this.colonLead = -1;
       if (this.leads[depth] === undefined) this.leads[depth] = this.introduction(before);
       this.leads.length = depth + 1;
       if (unit.itemStart) lead = this.leads[depth] as number;

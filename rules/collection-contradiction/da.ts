@@ -1,0 +1,64 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const da = phrases(
+  {
+    // The whole of it is denied, by us or by the site, and the sentence ends there or with the site or its visitors.
+    denial: [
+      '({who}) {collect} <2> {none} <3 !{limit}> {pd} <7 !{limit}> $',
+      '({who}) <4 !{limit}> {collect} <3 !{limit}> {none} <3 !{limit}> {pd} [om (dig | jer | besoegende | brugere* | vores besoegende)] [{on} <3> {site}] $',
+      '({who}) hverken {collect} eller <2> {pd}',
+      '{collect} (vi | jeg) <6 !{limit}> {none} <3 !{limit}> {pd} <7 !{limit}> $',
+      'der {collected} <2> {none} <3 !{limit}> {pd} <7 !{limit}> $',
+      '{pd} {collected} ikke <7 !{limit}> $',
+      '{none} <3 !{limit}> {pd} <2> {collected} <7 !{limit}> $',
+      '(hjemmesiden | websitet | websiden | webstedet | siden | sitet | appen) {collect} <2> {none} <3 !{limit}> {pd} <7 !{limit}> $',
+    ],
+    // The denial is only about looking at the pages.
+    visitDenial: ['(naar | ved | under) <5> (besoeg* | blot* | bare | kigger | laeser | surfer | browser)', '(blot | bare | alene | kun) <3> (besoeg* | kigger | laeser)'],
+    // Tools that follow whoever visits
+    tracking: [
+      '{tracker} & ({use} | indsaml* | cookies | cookie | statistik | maaler | via | hjaelp) & !{neg}',
+      '({use}) <8 !{neg}> {tracker}',
+      '^ {tracker} $',
+      '({we} | hjemmesiden | websitet | serveren | systemet) (registrerer | logger | gemmer | indsamler | opbevarer) <5 !{neg}> [din] ip adresse* & !anonym*',
+      'ip adresse* <4 !{neg}> (registreres | logges | gemmes | indsamles | opbevares) & !anonym*',
+      '(facebook | meta | tiktok | linkedin) (pixel | pixels | pixlen) & !{neg}',
+    ],
+    // What the visitor sends
+    sending: [
+      '(kontaktformular* | *formular | *formularen | nyhedsbrev* | tilmeldingsformular*) & ({collect} | {collected} | oplys* | indtast* | udfyld* | tilmeld* | navn | email*) & !{neg}',
+      '{collect} <6 !{neg}> ({your} | dit) (navn | email* | emailadresse | telefonnummer | oplysninger)',
+      '(navn | emailadresse* | telefonnummer*) <10 !{neg}> {collected}',
+      '(opretter | oprette | oprettelse af) <4> (konto | brugerkonto | profil | bruger | login) & ({collect} | {collected} | navn | email*) & !{neg}',
+      '(bestil* | ordre* | koeb* | booking* | booker) <10> ({collect} | {collected}) <8> {data} & !{neg}',
+    ],
+    exception: [
+      '^ <1> (dog | hvis | saafremt | kun | medmindre | undtagen | undtagelse* | men | oplysninger du | naar du | skriver du | kontakter du | vaelger du | tilmelder du | derimod | i stedet)',
+      '(undtaget | undtagelse* | bortset fra) <8>',
+    ],
+    app: ['(appen | app | applikationen | mobilapp*)'],
+    unless: [
+      // A denial with a limit denies something else.
+      '{none} <6> (foelsom* | saerlige kategorier | fortrolige | unoedvendig* | overfloedig* | flere | mere | yderligere | andre)',
+      '(end noedvendigt | end hvad der er | uden <4> (samtykke | tilladelse | accept | viden | grund) | medmindre | undtagen | bortset fra | udover | ud over | andet end | foer du | foerend | foer)',
+      '{none} <8> (boern | mindreaarige | under 13 | under 15 | under 16)',
+      '(cookie | cookies | cookien | cookierne) <4> (indeholder | indsamler | gemmer | lagrer | opbevarer) <2> {none}',
+    ],
+  },
+  {
+    who: 'vi | jeg | virksomheden | foreningen | klubben | firmaet | hjemmesiden | websitet | websiden | webstedet | siden | sitet | denne hjemmeside | dette website | vores hjemmeside | vores website | vores side',
+    collect: 'indsamler | indsamle | registrerer | registrere | gemmer | gemme | opbevarer | behandler | behandle | samler | lagrer | logger | opsamler | modtager | indhenter',
+    collected: 'indsamles | registreres | gemmes | opbevares | behandles | lagres | logges | opsamles | indhentes | bliver indsamlet | bliver registreret | bliver gemt',
+    none: 'ikke | ingen | aldrig | intet | ikke nogen | ingen form for | hverken | paa intet tidspunkt',
+    neg: 'ikke | ingen | aldrig | hverken | uden | intet',
+    pd: '*personoplysning* | *persondata* | personlige oplysninger | personlige data | personlig information | personlige informationer | personhenfoerbar* [data | oplysninger | information*] | data om dig | oplysninger om dig | oplysninger om <2> (besoegende | brugere*) | brugerdata | data om <2> (besoegende | brugere*)',
+    // Words that narrow the denial to some data, some purpose or some occasion
+    limit:
+      'foelsom* | foelsomme | saerlige | fortrolige | flere | andre | som | der | hvis | medmindre | uden | foer | udover | undtagen | bortset | til | for | fra | boern | noedvendig* | end | vedroerende | kreditkort* | betaling* | tredjepart* | tredjemand',
+    on: 'paa | via | gennem | igennem | fra | ved | i',
+    site: 'hjemmeside* | website* | webside* | websted* | site | sitet | siden | sider | side | app | appen',
+    use: 'bruger | bruges | anvender | anvendes | benytter | benyttes | brug af | installeret | integreret | gennem | via | med hjaelp fra',
+    tracker:
+      'google analytics | ga4 | google ads | google adwords | adsense | doubleclick | facebook pixel* | facebook pixlen | meta pixel* | metapixel | facebookpixel | hotjar | microsoft clarity | clarity | linkedin insight* | tiktok pixel* | hubspot | mixpanel | firebase analytics | crashlytics | statcounter | yandex metrica | pinterest tag* | snap pixel | activecampaign | leadfeeder | webanalyse* | remarketing* | retargeting*',
+  },
+);

@@ -1,0 +1,64 @@
+import { phrases } from '../../src/core/rule.ts';
+
+export const en = phrases(
+  {
+    // The whole of it is denied, by us or by the site, and the sentence ends there or with the site or its visitors.
+    denial: [
+      '{who} (do | does | will | did) not [actively | currently | ourselves | ever] {collect} [any | your] {pd} {tail} $',
+      '{who} (dont | doesnt | wont | never) [actively | ever] {collect} [any | your] {pd} {tail} $',
+      '{who} {collects} no {pd} {tail} $',
+      'no {pd} (is | are | will be | gets) [ever] {collected} {tail} $',
+      '{pd} (is | are) (not | never) {collected} {tail} $',
+      '{who} (do | does | will) not [actively | ever] {collect} [any | your] {pd} <4 !{limit}> {on} <3> {site}',
+      '{who} {collects} no {pd} <4 !{limit}> {on} <3> {site}',
+      'no {pd} (is | are | will be) [ever] {collected} <4 !{limit}> {on} <3> {site}',
+    ],
+    // The denial is only about looking at the pages.
+    visitDenial: ['(when | while | by | during | if) <4> (visit* | brows* | view* | simply | just | merely)', '(simply | merely | just) <2> (visit* | brows* | view*)'],
+    // Tools that follow whoever visits
+    tracking: [
+      '{tracker} & ({use} | collect* | cookies | cookie | statistics | track* | measure* | analy*) & !{neg}',
+      '{use} <10 !{neg}> {tracker}',
+      '^ {tracker} $',
+      '({we} | {site} | our servers | web server | server) <2> (record | records | log | logs | store | stores | collect | collects) <6 !{neg}> ip address* & !anonym*',
+      'ip address* <4 !{neg}> (recorded | logged | stored | collected) & !anonym*',
+      '(facebook | meta | tiktok | linkedin) (pixel | pixels) & !{neg}',
+    ],
+    // What the visitor sends
+    sending: [
+      '(contact form* | enquiry form | inquiry form | web form* | order form | registration form | newsletter* | mailing list) & ({collect} | {collects} | {collected} | enter | fill | sign up | subscri* | name | email*) & !{neg}',
+      '{we} <2> ({collect} | {collects}) <5 !{neg}> your (name | email* | phone* | telephone* | address | contact details | personal information | personal data)',
+      '(name | email address* | phone number*) <10 !{neg}> {collected}',
+      '(create | creating | register for | sign up for | registration of) <4> account & ({collect} | {collects} | {collected} | name | email*) & !{neg}',
+      '(order* | purchase* | booking* | book) <10> ({collect} | {collects} | {collected}) <8> {data} & !{neg}',
+    ],
+    exception: [
+      '^ <1> (however | only | if | when | unless | except | but | instead | nevertheless | should you)',
+      '(except | exception* | apart from | other than) <8>',
+    ],
+    app: ['(the app | our app | app | application | mobile app | extension)'],
+    unless: [
+      // A denial with a limit denies something else.
+      '(not | no | never | dont | doesnt) <7> (sensitive | special | additional | further | other | more | unnecessary | excess* | extra | such | this | these | financial | payment | biometric | health | precise)',
+      '(knowingly | intentionally | unless | except | without | other than | apart from | beyond | than is necessary | than necessary | until | before | only)',
+      '(not | no | never) <10> (children | child | minors | under 13 | under 16 | under the age)',
+      '(cookie | cookies | they | it | beacons | pixels | plugin | plug in | tool) (do | does | will) not',
+      '{pd} (that | which | who | for | to | in order | about your | concerning your | from third | from other | from public) <30>',
+    ],
+  },
+  {
+    who: 'we | i | our company | the company | this site | this website | this web site | our site | our website | our web site | the site | the website | the web site | our app | the app | this app | our websites | our sites | the association | the extension | this extension',
+    collect: 'collect | gather | store | record | obtain | log | process | capture | collect or store | collect and store | collect or process | collect store | collect nor store',
+    collects: 'collect | collects | gather | gathers | store | stores | record | records | process | processes | log | logs | capture | captures',
+    collected: 'collected | gathered | stored | recorded | processed | logged | captured | saved',
+    neg: 'not | never | no | none | dont | doesnt | without | neither | nor',
+    pd: 'personal data | personal information | personally identifiable information | personally identifying information | pii | personal details | identifiable information | (data | information) about (you | visitors | our visitors | our users | users) | user data | personal or identifying information | personally identifiable data',
+    tail: '[about (you | visitors | our visitors | users | our users | the visitor | anyone) | from (you | visitors | our visitors | users | our users | the visitor | anyone) | of (visitors | our visitors | our users | any kind)] [whatsoever | at all] [(through | via | on | from | by | in | using) <3> {site}] [(when | while | during | if) you <2> (visit | use | browse | access | view) <4>] [whatsoever | at all]',
+    limit: 'which | that | for | without | unless | except | sensitive | children | from',
+    on: 'through | via | on | from | by | in | using',
+    site: 'site | sites | website | websites | web site | web sites | webpage | webpages | pages | app | application | extension',
+    use: 'use | uses | used | using | via | through | by means of | employ* | implement* | integrat* | install*',
+    tracker:
+      'google analytics | ga4 | google ads | google adwords | adsense | doubleclick | facebook pixel* | meta pixel* | hotjar | microsoft clarity | clarity | linkedin insight* | tiktok pixel* | hubspot | mixpanel | firebase analytics | crashlytics | statcounter | yandex metrica | pinterest tag* | snap pixel | fullstory | heap analytics | amplitude | remarketing | retargeting',
+  },
+);

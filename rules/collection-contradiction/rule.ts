@@ -1,0 +1,65 @@
+import type { Evidence, Report, RuleContext } from '../../src/core/rule.ts';
+import { defineClaim } from '../../src/core/rule.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+/** The statement right behind the denial may take back a part of it: "However, if you write to us ...". */
+const EXCEPTION_REACH = 2;
+
+/**
+ * A denial of all collection, and a statement that the same site collects after all. What is collected by merely visiting
+ * (`tracking`) contradicts every denial; what the visitor sends (`sending`) only one that is not about visiting, and none that
+ * goes on to except it.
+ */
+const judge = (context: RuleContext): readonly Report[] => {
+  const tracking = context.evidence('tracking');
+  const sending = context.evidence('sending');
+  const exceptions = new Set(context.evidence('exception').map(({ statement }) => statement));
+  const about = (kind: string): ReadonlySet<number> => new Set(context.evidence(kind).map(({ statement }) => statement));
+  const visiting = about('visitDenial');
+  const app = about('app');
+  for (const denial of context.evidence('denial')) {
+    const excepted = visiting.has(denial.statement) || hasException(denial, exceptions);
+    const counter = [...tracking, ...(excepted ? [] : sending)].find(
+      // An app that collects nothing and a website that does are two things.
+      ({ statement }) => statement !== denial.statement && app.has(statement) === app.has(denial.statement),
+    );
+    if (counter) return [{ messageId: 'denied-but-done', place: denial, evidence: [denial, counter] }];
+  }
+  return [];
+};
+
+const hasException = ({ statement }: Evidence, exceptions: ReadonlySet<number>): boolean => {
+  for (let next = statement + 1; next <= statement + EXCEPTION_REACH; next++) if (exceptions.has(next)) return true;
+  return false;
+};
+
+/** The policy says that no personal data are collected, and describes how they are. */
+export const rule = defineClaim({
+  id: 'collection-contradiction',
+  legal: [
+    { ref: 'GDPR Art. 5(1)(a)', celex: '32016R0679' },
+    { ref: 'GDPR Art. 13(1)', celex: '32016R0679' },
+  ],
+  // One of the two statements is untrue, and the reader relies on the reassuring one: information that misleads is not
+  // transparent (DEFECTS D6). An error.
+  severity: { 'denied-but-done': 'error' },
+  messages: {
+    'denied-but-done': {
+      message: {
+        en: 'The policy says that no personal data are collected, and elsewhere describes how they are.',
+        da: 'Politikken siger, at der ikke indsamles personoplysninger, og beskriver et andet sted, at det sker.',
+      },
+      why: {
+        en: 'Analytics tools, pixels, forms and newsletters all collect personal data, so the denial misleads the reader.',
+        da: 'Statistikværktøjer, pixels, formularer og nyhedsbreve indsamler alle personoplysninger, så benægtelsen vildleder læseren.',
+      },
+      fix: {
+        en: 'Say what is collected, or limit the denial, e.g. "Apart from visitor statistics and what you write in the contact form, we collect no personal data on this site."',
+        da: 'Skriv, hvad der indsamles, eller begræns benægtelsen, fx "Ud over besøgsstatistik og det, du skriver i kontaktformularen, indsamler vi ingen personoplysninger på siden."',
+      },
+    },
+  },
+  phrases: { da, en },
+  judge,
+});
