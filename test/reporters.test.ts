@@ -56,13 +56,13 @@ describe('stylish', () => {
   });
 
   test('shows no source line for what is missing, but the place where it belongs', () => {
-    const text = '# Policy\n\n## **Your rights:**\n\nNone.\n';
-    const place = rangeOf(text, 10, 28);
+    const text = '# Policy\n\n## **2\\. Your rights:**\n\nNone.\n';
+    const place = rangeOf(text, 10, 32);
     const shown = stylishReporter(optionsWith()).file(
       reportOf(resultWith([messageWith({ ruleId: 'right-of-access', ...place })]), text),
       0,
     );
-    expect(shown).toContain('Place  line 3: Your rights\n');
+    expect(shown).toContain('Place  line 3: 2. Your rights\n');
     expect(shown).not.toContain('│');
   });
 
@@ -85,6 +85,7 @@ describe('stylish', () => {
     const evidence = ['keep it as long as necessary', 'as long as necessary', 'for us'].map((passage) => placeOf(text, passage));
     const shown = stylishReporter(optionsWith()).file(reportOf(resultWith([messageWith({ ruleId: 'retention', evidence })]), text), 0);
     expect(shown.match(/─+/g)?.map((line) => line.length)).toEqual([28, 6]);
+    expect(shown.match(/ 1 │/g)).toHaveLength(1);
   });
 
   test('has no line number for what is missing, even if something speaks for it', () => {
@@ -135,7 +136,7 @@ describe('stylish', () => {
       reportOf(resultWith([messageWith({ ruleId: 'unsupported-language' })], {}, { language: 'sv' }), 'Hej!'),
       0,
     );
-    expect(text).toContain('(sv)');
+    expect(text).toContain('(Swedish)');
     expect(text).not.toContain('Sharing and storage');
   });
 
@@ -241,9 +242,9 @@ describe('stylish, whatever the policy', () => {
             resultWith([messageWith({ ruleId: 'x', ...place, evidence: [{ quote: evidence, ...place }] })]),
             text,
           ).excerpts.flat();
-          const frame = frameOf(excerpt as NonNullable<typeof excerpt>, place, width, symbolsFor(true));
+          const frame = frameOf(excerpt as NonNullable<typeof excerpt>, [place], width, symbolsFor(true));
           expect(widthOf(frame.text)).toBeLessThanOrEqual(width);
-          expect(under(frame.text, frame.indent, frame.length)).toBe(evidence);
+          expect(under(frame.text, frame.marks)).toBe(evidence);
         },
       ),
       { numRuns: 300 },
@@ -251,12 +252,12 @@ describe('stylish, whatever the policy', () => {
   });
 });
 
-/** The text in some columns of a line. */
-const under = (line: string, indent: number, length: number): string => {
+/** The text above the marks. */
+const under = (line: string, marks: string): string => {
   let column = 0;
   let text = '';
   for (const cell of cellsOf(line)) {
-    if (cell.width > 0 && column >= indent && column < indent + length) text += cell.text;
+    if (cell.width > 0 && (marks[column] ?? ' ') !== ' ') text += cell.text;
     column += cell.width;
   }
   return text;
@@ -291,6 +292,10 @@ describe('text', () => {
     expect(wrap('', 8)).toEqual(['']);
   });
 
+  test('does not break at a no-break space, and prints a plain one', () => {
+    expect(wrap('see Art.\u00a013', 9)).toEqual(['see', 'Art. 13']);
+  });
+
   test('keeps every word', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-zæøå]{1,30}$/)), fc.integer({ min: 4, max: 90 }), (words, width) => {
@@ -322,6 +327,8 @@ describe('titles', () => {
 test.each([
   ['GDPR Art. 13(2)(a)', 'GDPR art. 13, stk. 2, litra a'],
   ['GDPR Art. 77', 'GDPR art. 77'],
+  ['GDPR Art. 4(11)', 'GDPR art. 4, nr. 11'],
+  ['GDPR Art. 44-49', 'GDPR art. 44-49'],
   ['Decision 2000/520/EC (invalid)', 'beslutning 2000/520/EF (ugyldig)'],
   ['Implementing Decision (EU) 2021/914, Art. 4', 'gennemførelsesafgørelse (EU) 2021/914, art. 4'],
   ['CJEU C-311/18 (Schrems II)', 'EU-Domstolen C-311/18 (Schrems II)'],

@@ -4,14 +4,19 @@ export const da = phrases(
   {
     // The whole of it is denied, by us or by the site, and the sentence ends there or with the site or its visitors.
     denial: [
-      '({who}) {collect} <2> {none} <3 !{limit}> {pd} <7 !{limit}> $',
-      '({who}) <4 !{limit}> {collect} <3 !{limit}> {none} <3 !{limit}> {pd} [om (dig | jer | besoegende | brugere* | vores besoegende)] [{on} <3> {site}] $',
-      '({who}) hverken {collect} eller <2> {pd}',
+      '{who} {collect} <2> {none} <3 !{limit}> {pd} <7 !{limit}> $',
+      '{who} <4 !{limit}> {collect} <3 !{limit}> {none} <3 !{limit}> {pd} [om (dig | jer | besoegende | brugere* | vores besoegende)] [{on} <3> {site}] $',
+      '{who} <8 !{limit}> og {collect} <2> {none} <3 !{limit}> {pd} <4 !{limit}> $',
+      '{who} hverken {collect} eller <2> {pd}',
       '{collect} (vi | jeg) <6 !{limit}> {none} <3 !{limit}> {pd} <7 !{limit}> $',
+      'der {collected} <2> {none} <3 !{limit}> {pd} <3 !{limit}> {on} <3 !{limit}> {site} $',
+      '(besoege | bruge | benytte) <4> {site} <4> uden at <4> ({collect} | {collected}) <3> {pd} $',
+    ],
+    // The same without saying who or where
+    passiveDenial: [
       'der {collected} <2> {none} <3 !{limit}> {pd} <7 !{limit}> $',
-      '{pd} {collected} ikke <7 !{limit}> $',
+      '{pd} {collected} (ikke | aldrig) <7 !{limit}> $',
       '{none} <3 !{limit}> {pd} <2> {collected} <7 !{limit}> $',
-      '(hjemmesiden | websitet | websiden | webstedet | siden | sitet | appen) {collect} <2> {none} <3 !{limit}> {pd} <7 !{limit}> $',
     ],
     // The denial is only about looking at the pages.
     visitDenial: ['(naar | ved | under) <5> (besoeg* | blot* | bare | kigger | laeser | surfer | browser)', '(blot | bare | alene | kun) <3> (besoeg* | kigger | laeser)'],
@@ -27,6 +32,7 @@ export const da = phrases(
     // What the visitor sends
     sending: [
       '(kontaktformular* | *formular | *formularen | nyhedsbrev* | tilmeldingsformular*) & ({collect} | {collected} | oplys* | indtast* | udfyld* | tilmeld* | navn | email*) & !{neg}',
+      '{collect} <10 !{neg}> (navn | email | emailadresse* | telefonnummer*)',
       '{collect} <6 !{neg}> ({your} | dit) (navn | email* | emailadresse | telefonnummer | oplysninger)',
       '(navn | emailadresse* | telefonnummer*) <10 !{neg}> {collected}',
       '(opretter | oprette | oprettelse af) <4> (konto | brugerkonto | profil | bruger | login) & ({collect} | {collected} | navn | email*) & !{neg}',
@@ -40,7 +46,8 @@ export const da = phrases(
     unless: [
       // A denial with a limit denies something else.
       '{none} <6> (foelsom* | saerlige kategorier | fortrolige | unoedvendig* | overfloedig* | flere | mere | yderligere | andre)',
-      '(end noedvendigt | end hvad der er | uden <4> (samtykke | tilladelse | accept | viden | grund) | medmindre | undtagen | bortset fra | udover | ud over | andet end | foer du | foerend | foer)',
+      '{none} <25> (end noedvendigt | end hvad der er | uden <4> (samtykke | tilladelse | accept | viden | grund) | medmindre | undtagen | bortset fra | udover | ud over | andet end | foer du | foerend)',
+      '(som udgangspunkt | som hovedregel | normalt | generelt | gaest | gaestebruger) & {none}',
       '{none} <8> (boern | mindreaarige | under 13 | under 15 | under 16)',
       '(cookie | cookies | cookien | cookierne) <4> (indeholder | indsamler | gemmer | lagrer | opbevarer) <2> {none}',
     ],
@@ -59,6 +66,6 @@ export const da = phrases(
     site: 'hjemmeside* | website* | webside* | websted* | site | sitet | siden | sider | side | app | appen',
     use: 'bruger | bruges | anvender | anvendes | benytter | benyttes | brug af | installeret | integreret | gennem | via | med hjaelp fra',
     tracker:
-      'google analytics | ga4 | google ads | google adwords | adsense | doubleclick | facebook pixel* | facebook pixlen | meta pixel* | metapixel | facebookpixel | hotjar | microsoft clarity | clarity | linkedin insight* | tiktok pixel* | hubspot | mixpanel | firebase analytics | crashlytics | statcounter | yandex metrica | pinterest tag* | snap pixel | activecampaign | leadfeeder | webanalyse* | remarketing* | retargeting*',
+      'google analytics | ga4 | google ads | google adwords | adsense | doubleclick | facebook pixel* | facebook pixlen | meta pixel* | metapixel | facebookpixel | hotjar | microsoft clarity | clarity | linkedin insight* | tiktok pixel* | hubspot | mixpanel | firebase analytics | crashlytics | statcounter | yandex metrica | pinterest tag* | snap pixel | activecampaign | leadfeeder | google tag manager | matomo | vercel analytics | jetpack | mailchimp | klaviyo | webanalyse* | remarketing* | retargeting*',
   },
 );

@@ -7,12 +7,14 @@ export const en = phrases(
       '{who} (do | does | will | did) not [actively | currently | ourselves | ever] {collect} [any | your] {pd} {tail} $',
       '{who} (dont | doesnt | wont | never) [actively | ever] {collect} [any | your] {pd} {tail} $',
       '{who} {collects} no {pd} {tail} $',
-      'no {pd} (is | are | will be | gets) [ever] {collected} {tail} $',
-      '{pd} (is | are) (not | never) {collected} {tail} $',
       '{who} (do | does | will) not [actively | ever] {collect} [any | your] {pd} <4 !{limit}> {on} <3> {site}',
       '{who} {collects} no {pd} <4 !{limit}> {on} <3> {site}',
+      '{who} <8 !{limit}> and (do | does) not {collect} [any | your] {pd} {tail} $',
       'no {pd} (is | are | will be) [ever] {collected} <4 !{limit}> {on} <3> {site}',
+      '(visit | use | browse) <4> {site} without <4> ({collect} | collecting | storing | recording | us collecting) [any | your] {pd} $',
     ],
+    // The same without saying who or where
+    passiveDenial: ['no {pd} (is | are | will be | gets) [ever] {collected} {tail} $', '{pd} (is | are) (not | never) {collected} {tail} $'],
     // The denial is only about looking at the pages.
     visitDenial: ['(when | while | by | during | if) <4> (visit* | brows* | view* | simply | just | merely)', '(simply | merely | just) <2> (visit* | brows* | view*)'],
     // Tools that follow whoever visits
@@ -40,7 +42,8 @@ export const en = phrases(
     unless: [
       // A denial with a limit denies something else.
       '(not | no | never | dont | doesnt) <7> (sensitive | special | additional | further | other | more | unnecessary | excess* | extra | such | this | these | financial | payment | biometric | health | precise)',
-      '(knowingly | intentionally | unless | except | without | other than | apart from | beyond | than is necessary | than necessary | until | before | only)',
+      '(not | no | never | dont | doesnt) <25> (knowingly | intentionally | unless | except | without | other than | apart from | beyond | than is necessary | than necessary | until | before | only)',
+      '(as a rule | generally | normally | in general | guest | without creating | without registering | logged out) & (not | no | never)',
       '(not | no | never) <10> (children | child | minors | under 13 | under 16 | under the age)',
       '(cookie | cookies | they | it | beacons | pixels | plugin | plug in | tool) (do | does | will) not',
       '{pd} (that | which | who | for | to | in order | about your | concerning your | from third | from other | from public) <30>',
@@ -59,6 +62,6 @@ export const en = phrases(
     site: 'site | sites | website | websites | web site | web sites | webpage | webpages | pages | app | application | extension',
     use: 'use | uses | used | using | via | through | by means of | employ* | implement* | integrat* | install*',
     tracker:
-      'google analytics | ga4 | google ads | google adwords | adsense | doubleclick | facebook pixel* | meta pixel* | hotjar | microsoft clarity | clarity | linkedin insight* | tiktok pixel* | hubspot | mixpanel | firebase analytics | crashlytics | statcounter | yandex metrica | pinterest tag* | snap pixel | fullstory | heap analytics | amplitude | remarketing | retargeting',
+      'google analytics | ga4 | google ads | google adwords | adsense | doubleclick | facebook pixel* | meta pixel* | hotjar | microsoft clarity | clarity | linkedin insight* | tiktok pixel* | hubspot | mixpanel | firebase analytics | crashlytics | statcounter | yandex metrica | pinterest tag* | snap pixel | fullstory | heap analytics | amplitude | google tag manager | matomo | vercel analytics | jetpack | mailchimp | klaviyo | remarketing | retargeting',
   },
 );

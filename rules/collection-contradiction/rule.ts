@@ -1,5 +1,5 @@
 import type { Evidence, Report, RuleContext } from '../../src/core/rule.ts';
-import { defineClaim } from '../../src/core/rule.ts';
+import { defineClaim, inTextOrder } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -18,8 +18,8 @@ const judge = (context: RuleContext): readonly Report[] => {
   const about = (kind: string): ReadonlySet<number> => new Set(context.evidence(kind).map(({ statement }) => statement));
   const visiting = about('visitDenial');
   const app = about('app');
-  for (const denial of context.evidence('denial')) {
-    const excepted = visiting.has(denial.statement) || hasException(denial, exceptions);
+  for (const denial of denials(context, tracking)) {
+    const excepted = visiting.has(denial.statement) || hasException(context, denial, exceptions);
     const counter = [...tracking, ...(excepted ? [] : sending)].find(
       // An app that collects nothing and a website that does are two things.
       ({ statement }) => statement !== denial.statement && app.has(statement) === app.has(denial.statement),
@@ -29,8 +29,18 @@ const judge = (context: RuleContext): readonly Report[] => {
   return [];
 };
 
-const hasException = ({ statement }: Evidence, exceptions: ReadonlySet<number>): boolean => {
-  for (let next = statement + 1; next <= statement + EXCEPTION_REACH; next++) if (exceptions.has(next)) return true;
+/** "No personal data are stored", said in a section about a tool, is said of that tool. */
+const denials = (context: RuleContext, tracking: readonly Evidence[]): readonly Evidence[] => {
+  const { statements } = context.policy;
+  const sectionOf = ({ statement }: Evidence): number => statements[statement]?.section ?? -1;
+  const toolSections = new Set(tracking.map(sectionOf));
+  return inTextOrder([...context.evidence('denial'), ...context.evidence('passiveDenial').filter((denial) => !toolSections.has(sectionOf(denial)))]);
+};
+
+const hasException = ({ policy: { statements } }: RuleContext, { statement }: Evidence, exceptions: ReadonlySet<number>): boolean => {
+  for (let next = statement + 1; next <= statement + EXCEPTION_REACH; next++) {
+    if (exceptions.has(next) && statements[next]?.section === statements[statement]?.section) return true;
+  }
   return false;
 };
 

@@ -11,7 +11,8 @@ export const da = phrases(
       '{klage} <6> til <2> (myndighed* | tilsynet | dt)',
       // "Datatilsynet behandler klager", "... til Datatilsynet, hvis du vil klage"
       '{tilsyn} <10> (klage over | klage til | indgive <2> klage* | sende <2> klage* | {du} <3> klage)',
-      '{tilsyn} <4> (behandler | er klageinstans | er klagemyndighed | modtager) <3> {klageOrEmpty}',
+      '{tilsyn} <3> (behandler | modtager) <3> klag*',
+      '{tilsyn} <4> (klageinstans* | klagemyndighed*)',
       'klageinstans* <6> {tilsyn}',
       // Contacting or notifying the authority about non-compliance
       '{du} <8> {turn} <8> {tilsyn} & !({guidance} | brud | brist*)',
@@ -22,12 +23,15 @@ export const da = phrases(
     ],
     opening: ['{klage} <10> (til | hos) $', '{klage} <12> $ & til', '{turn} <3> $ & {unhappy}', '({unhappy}) <20> kontakte $'],
     pointer: ['{klage} <4> (der | dertil | hertil | her)', '{klage} <6> til (dem | den | denne | disse | tilsynet | myndigheden)'],
+    // "Det gør du hos Datatilsynet" after a sentence about complaining
+    follow: ['^ (det | dette | klagen | klager | den | du) <4> (goer du | goeres | sker | kan ske | sendes | indgives | skal ske | rettes | skal du) <4> {tilsyn}'],
+    grievance: ['{klage}'],
     authority: ['{tilsyn}'],
     vague: [
       // Only as guidance, as a link or in a list
       '{guidance} <12> {tilsyn}',
       '{tilsyn} <10> {guidance}',
-      '^ <2> {tilsyn} <12> $',
+      '^ <2> {tilsyn} <3> (#url | #email | #phone | #number) & !(brud | sikkerhedsbrud | brist* | underret* | orienterer)', '^ <1> {tilsyn} $',
       // Registered with, supervised by
       '(registreret | anmeldt | godkendt | tilsyn) <4> (hos | ved | af | fra) <2> {tilsyn}',
       '{tilsyn} <4> (foerer | fører) <4> (tilsyn | kontrol)',
@@ -39,7 +43,6 @@ export const da = phrases(
   {
     klage:
       'klag | klage | klager | klages | klagen | klaget | klageadgang* | klageret* | klagemulighed* | klagevejledning* | indklage* | indbring* | paaklage* | brokke* | indsigelse til | klagesag* | klarge | kalge',
-    klageOrEmpty: 'klag* | sager',
     tilsyn:
       '{authority} | datatilsynet* | data tilsynet | data tilsyn | datatilsyns | datatilsynene | tilsynsmyndigheden | tilsynsmyndigheder | tilsyns myndighed* | persondatatilsyn* | databeskyttelsestilsyn* | *databeskyttelsesmyndighed* | integritetsskyddsmyndigheten | supervisory authorit* | data protection (authorit* | agency) | information commissioner*',
     du: 'du | man | i | de | dig | man | kunden | brugeren | medlemmet | den registrerede | registrerede | vedkommende | patienten | borgeren',

@@ -18,28 +18,33 @@ export const en = phrases(
       '{watchdog} <10> (to | and) (lodge | file | make | submit | raise) <3> {grievance}',
       'contact* <6> {watchdog} <12> (to | and) <2> {grievance}',
       // Raising a concern, reporting non-compliance
-      '{who} <8> (contact | report | raise | refer | escalate | approach | turn to | write to | appeal | notify | seek) <10> {watchdog} & !({guidance})',
-      '(concern* | {unhappy}) <20> (contact | report | raise | refer | approach | write to | turn to) <10> {watchdog}',
+      '{who} <8> (contact | report | raise | refer | escalate | approach | turn to | write to | appeal | notify | seek | take <4> to | bring <4> to) <10> {watchdog} & !({guidance})',
+      '(concern* | {unhappy}) <20> (contact | report | raise | refer | approach | write to | turn to | take | bring | escalate) <10> {watchdog}',
       '(contact | approach) <6> {watchdog} <12> ({unhappy} | concern*)',
-      '(right to) <3> (contact | petition | appeal | recourse | apply) <6> {watchdog}',
+      '(right to | right of | rights of) <3> (contact | petition | appeal | recourse | complaint | apply | lodge) <8> {watchdog}',
       '{watchdog} <10> if you <6> ({unhappy})',
       // Danish terms inside an English text
       '(klage | klager) <8> {watchdog}',
     ],
     opening: ['{grievance} <4> (to | with | at) $', '{grievance} <12> $ & (with | to)', '(contact | complain to) $ & ({unhappy} | {grievance})'],
     pointer: ['{grievance} <4> (to | with) (them | it | this authority | that authority | the authority | this body | the agency)', '{grievance} there'],
+    // "You do so with the supervisory authority" after a sentence about complaining
+    follow: ['^ (this | it | these | you | they | please) <5> (done | do so | sent | made | submitted | filed | lodged | directed | addressed) <4> (to | with | at | by) <4> {watchdog}'],
+    grievance: ['{grievance}'],
     authority: ['{watchdog}'],
     vague: [
       // Registered with, supervised by, on a list
       '(registered | registration | notified | licensed) <6> {watchdog}',
       '(regulated | supervised | governed | overseen) by <4> {watchdog}',
       '(lead | our | competent | relevant | responsible) <3> supervisory authority <2> (is | in)',
-      '^ <2> {watchdog} <12> $',
+      '^ <2> {namedWatchdog} <3> (#url | #email | #phone | #number)', '^ <1> {namedWatchdog} $',
       // As guidance only
       '{guidance} <12> {watchdog}',
       '{watchdog} <8> ({guidance})',
       // Cooperation with the authorities in complaints
-      '(cooperat* | comply | complies | work | refer) <16> {watchdog}',
+      '(cooperat* | comply | complies | work | refer) <16> {watchdog} & {grievance}',
+      // "object to us or to the authority"
+      '{who} <4> object* <14> {watchdog}',
       '{grievance} <14> {watchdog}',
       '{watchdog} <14> {grievance}',
     ],
@@ -51,6 +56,8 @@ export const en = phrases(
     who: 'you | your | user | users | individual | individuals | data subject | data subjects | residents | one | anyone | everyone | person | customers | members | visitors | i',
     watchdog:
       'supervisory authorit* | supervisory body | supervisory bodies | supervisory agency | supervising authorit* | supervision authorit* | data [privacy] protection [supervisory | regulatory] (authorit* | agency | agencies | commission* | regulator* | inspectorate | ombudsman | supervisor | board | office | body | bodies) | (privacy | data privacy | data) (authorit* | regulator* | commissioner* | commission) | regulatory authorit* | authority for privacy protection | authority for the protection | authority for [personal] data protection | datatilsynet* | danish dpa | (local | national | relevant | competent | lead | your | the | a | an | eu | country | appropriate | applicable) dpa | dpas | dpa | information commissioner* | information commission | ico | cnil | commission nationale | garante | aepd | bfdi | agencia espanola | autoriteit persoonsgegevens | integritetsskyddsmyndigheten | imy | datenschutzbehoerde | datenschutzbeauftragte* | landesbeauftragte* | dpc | uodo | uoou | fdpic | edoeb | inspektorat* | inspectorate | (local | national | competent | relevant | appropriate | responsible | applicable) [public | governmental | government | state] (authorit* | regulator*) | ombudsman for | data protection ombudsman',
+    namedWatchdog:
+      'datatilsynet* | danish data protection agency | information commissioner* | ico | cnil | data protection commission | supervisory authorit* | data protection authorit* | integritetsskyddsmyndigheten',
     unhappy:
       'unhappy | dissatisfied | not satisfied | unsatisfied | infring* | unlawful* | violat* | breach* | not comply* | not compli* | non complian* | noncomplian* | contrary to | disagree | unresolved concern* | not resolve*',
     guidance: 'more information | further information | learn more | read more | guidance | find out more | visit the | information about',

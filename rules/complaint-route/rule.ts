@@ -24,6 +24,10 @@ const judge = (context: RuleContext): Verdict => {
     const authority = near(pointer, -2, 2);
     if (authority) return { status: 'met', evidence: inTextOrder([authority, pointer]) };
   }
+  for (const follow of context.evidence('follow')) {
+    const grievance = context.evidence('grievance').find((g) => g.statement === follow.statement - 1);
+    if (grievance) return { status: 'met', evidence: [grievance, follow] };
+  }
   return usual;
 };
 

@@ -13,6 +13,9 @@ export const da = phrases(
       '{klage} <4> (rettes | sendes | stiles | indsendes | behandles | indgives) <3> (til | hos | af) <4> {here} & !{sale}',
       '{klage} <6> over <6> {subject} <20> {here} & !{sale}',
     ],
+    // "Spørgsmål eller klager over vores persondatapolitik?", with the address in the next sentence
+    opening: ['(spoergsmaal | har du | kommentarer) <4> {klage} <8> {subject} $ & !{sale}', '^ {klage} <3> over <6> {subject} $ & !{sale}'],
+    next: ['^ <2> {turn} <4> {here}', '(#email | #phone)'],
     // Under a heading "Klage" the subject goes without saying: "Skriv til os på ..."
     below: ['(skriv | kontakt | henvend | ring | send) <8> {here} & !{sale}'],
     elsewhere: ['*datatilsyn*', '*tilsynsmyndighed*', 'tilsynet', 'databeskyttelsesmyndighed*', 'ombudsmand*', 'supervisory authorit*', 'data protection authorit*', 'domstol*', 'naevn', '*naevnet'],

@@ -7,7 +7,8 @@ import { en } from './en.ts';
  * would punish the good habit of asking people to write to the company first.
  */
 const judge = (context: RuleContext): readonly Report[] => {
-  const invitation = context.evidence('claim')[0];
+  const opening = context.evidence('opening').find((o) => context.evidence('next').some((n) => n.statement === o.statement + 1));
+  const invitation = context.evidence('claim')[0] ?? context.evidence('below')[0] ?? opening;
   if (!invitation) return [];
   if (context.verdict('complaint-route').status !== 'missing') return [];
   if (context.evidence('elsewhere').length > 0 || context.evidence('elsewhereHeading').length > 0) return [];

@@ -7,6 +7,10 @@ export const da = phrases(
       // A form, page or chat that is offered as the way to get in touch
       '{invite} <14> (via | gennem | paa | med | ved hjaelp af | i | ved at udfylde | bruge | benytte | vores | en) <4> {form}',
       '(brug | benyt | udfyld | anvend | bruge | benytte | udfylde) <4> {form} & !(indsamler | behandler | gemmer)',
+      // A number that no word announces as a telephone number
+      '{invite} <8> #number #number #number #number',
+      '^ #number #number #number #number $',
+      '(email | mail | epost) <3> (sendes | sende | send | til) <4> (snabel* | kroellealfa)',
       // Chat handles and ticket systems
       '{invite} <10> (discord | messenger | whatsapp | telegram | chat | chatten | ticket | sms | beskedfunktion* | instagram | facebook | linkedin | slack | support portal* | e boks | digital post)',
       '(opret* | aabn*) <3> (ticket | sag | supportsag) & !vendor',

@@ -6,6 +6,23 @@ import { en } from './en.ts';
 /** A link that leads somewhere: not an anchor in the same text, not an authority. */
 const LINK = /\]\(\s*<?(?!#)(?![^)]*(?:datatilsynet|ico\.org|cnil|europa\.eu))[^)\s{$]*[a-z0-9/](?=[)?#\s&>])/i;
 
+/** Links that are a channel themselves: to an address, or to the page for contact. A placeholder in the address leads nowhere. */
+const CHANNEL_LINK = /\]\(\s*<?(?:mailto:[^\s()<>{}$]+@(?![^)]*datatilsynet)[^\s()<>{}$]+|(?!#)[^\s()<>{}$]*\/(?:kontakt|contact)[^\s()<>{}$]*)[^)]*\)|\[(?:kontakt|contact)(?: os| us)?\]\((?!#)[^\s)]+\)/giu;
+
+/** "info (at) fjordogform.dk", "info [at] fjordogform [dot] dk": addresses that the publisher hid from robots. */
+const HIDDEN_ADDRESS = /[\p{L}\p{N}._+-]{1,40} ?(?:\(|\\?\[)(?:at|a|snabel-?a)(?:\)|\\?\]) ?[\p{L}\p{N}-]{1,40} ?(?:\.|(?:\(|\\?\[)(?:dot|punktum|prik)(?:\)|\\?\])) ?[a-z]{2,6}/giu;
+
+const contactLinks = (context: RuleContext): Evidence[] => {
+  const { source, statements } = context.policy;
+  const found: Evidence[] = [];
+  for (const match of [...source.matchAll(CHANNEL_LINK), ...source.matchAll(HIDDEN_ADDRESS)]) {
+    const statement = statements.findLastIndex((s) => s.start <= match.index);
+    if (statement >= 0) found.push({ ruleId: 'controller-contact', kind: 'link', statement, start: match.index, end: match.index + match[0].length });
+    if (found.length === 3) break;
+  }
+  return found;
+};
+
 /**
  * Met by an e-mail address, number or postal address that is not somebody else's, by a form or chat that is offered, or by an invitation
  * with a link; vague by an invitation with nothing behind it.
@@ -19,10 +36,11 @@ const judge = (context: RuleContext): Verdict => {
         (f.type === 'phone' && !isForeignPhone(f.value) && !isForeign(context, f.statement)),
     )
     .map((f) => ({ ruleId: 'controller-contact', kind: f.type, statement: f.statement, start: f.start, end: f.end }));
-  const addresses = context.evidence('address', 'controller-identity').filter((e) => /\d/.test(policy.source.slice(e.start, e.end)) && !isForeign(context, e.statement));
+  const links = contactLinks(context);
+  const addresses = [...context.evidence('address', 'controller-identity'), ...context.evidence('addressHeading', 'controller-identity')].filter((e) => /\d/.test(policy.source.slice(e.start, e.end)) && !isForeign(context, e.statement));
   const invitations = context.evidence('invitation');
   const linked = invitations.filter((e) => LINK.test(policy.text(e.statement)));
-  const met = [...facts, ...context.evidence('channel'), ...linked, ...addresses];
+  const met = [...facts, ...context.evidence('channel'), ...linked, ...links, ...addresses];
   if (met.length > 0) return { status: 'met', evidence: inTextOrder(met).slice(0, 3) };
   const vague = [...invitations, ...context.evidence('unfilled')];
   return vague.length > 0 ? { status: 'vague', evidence: inTextOrder(vague).slice(0, 3) } : { status: 'missing', evidence: [] };

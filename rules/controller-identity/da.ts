@@ -14,13 +14,15 @@ export const da = phrases(
       '#name <6 !vi !jeg> som <1> {controller} & !#vendor',
       '#name <10 !som !der !vi !jeg> (er | har) <1> (ansvarlig | ansvaret | dataansvaret) for <6> (behandling* | *oplysning* | *persondata* | data)',
       '#name <6 !som !der !vi !jeg> har <1> dataansvaret',
+      // "er Fjord & Form dataansvarlig"
+      'er #name <3 !ikke !vi> {controller}',
     ],
     // "Den dataansvarlige er Fjord & Form ApS", "Dataansvarlig: ..."
     controllerThen: [
       '{controller} <12 !ikke !vi !jeg> er <1> #name',
       '{controller} [virksomhed | forening | myndighed | organisation | part] #name',
       '(dataansvaret | dataansvar) <6> (ligger hos | paahviler | varetages af | er hos | har) <2> #name',
-      'ansvarlig for <8> (behandling* | *oplysning* | data) er <2> #name',
+      'ansvarlig for <10 !som !der> er <2> #name',
       'vi er {controller} <3> #name',
       '{us} <3> #name <3> {orgform} <6> {controller}',
     ],
@@ -59,8 +61,10 @@ export const da = phrases(
       '#name <1> er <1> (en | et) <6> (app | *app | *platform | platform | *site | website | hjemmeside | webside | *portal | portal | *tjeneste | *spil | spil | *tool | vaerktoej | blog | *blog | *guide | webapp | service | *service | netmedie | forum | *forum)',
       '(appen | hjemmesiden | websitet | websiden | sitet | platformen | tjenesten | siden | bloggen | portalen | spillet | *appen | *platformen) #name <1>',
       '#name (appen | app | platformen | platform | websitet)',
+      '(appen | hjemmesiden | websitet | sitet | platformen | tjenesten | bloggen | portalen | spillet) #url',
     ],
     site: [
+      '#url (website | hjemmeside | app | platform | webshop)',
       '(hjemmeside* | website* | websted* | webstedsadresse* | webside* | webshop* | sitet | siden | side | domaene* | platform* | app | appen) <5> #url',
       '(paa | besoeger | bruger | benytter | via | af) <2> #url <4 !{authority}> & !{authority}',
     ],

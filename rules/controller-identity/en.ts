@@ -29,6 +29,7 @@ export const en = phrases(
     // The company behind the site.
     operator: [
       '(owned | operated | run | provided | published | maintained | managed | developed | offered | powered | made available | administered | brought to you) [and <2>] by <3> #name <6>',
+      '(behind | running) <4> (app | site | website | service | platform | shop | store) is <2> #name <4>',
       '(owner | operator | provider | publisher) <6> (is | of this website | of the site) <3> #name <6>',
       '#name <8> (owns | operates | owner | provides | runs | publishes | maintains) <6> (website* | site | sites | app | apps | platform | service | services | application)',
       '(company name | legal name | business name | registered name | legal entity | trading name | company) #name <4>',
@@ -66,9 +67,9 @@ export const en = phrases(
     siteName: [
       '#name <1> is <1> (a | an) <6> (app | platform | website | site | application | game | service | tool | portal | blog | forum | extension | plugin | community | bot)',
       '(app | website | site | platform | game | application | service) (called | named | known as) #name',
-      'the #name (app | application | website | site | platform | game | extension | bot)',
+      'the #name [#name] (app | application | website | site | platform | game | extension | bot)',
     ],
-    site: ['(website* | site | sites | blog | domain | platform | app | web site | page | url | store) <5> #url', '(covers | visit | visiting | at | on | using | use of | www) <2> #url & !{authority}'],
+    site: ['#url (website | site | app | platform | web shop | webshop | blog)', '(website* | site | sites | blog | domain | platform | app | web site | page | url | store) <5> #url', '(covers | visit | visiting | at | on | using | use of | www) <2> #url & !{authority}'],
 
     contactOpening: ['(reach | contact | write to | email | mail) us <8> $', '(contact (details | information) | address | mail | mailing address | postal address | by post | by mail | in writing) <4> $', '(write | mail | letter) <4> to <6> $'],
 
@@ -77,6 +78,8 @@ export const en = phrases(
       '(registration number | company number | registered number | cvr | cvr no | kvk | abn | acn | hrb | siren | siret | uen | crn) <2> #number',
       '#cvr',
     ],
+    // An address line that begins with its number looks like a numbered title.
+    addressHeading: ['^ #number <4> ({street}) $', '^ #number <4> ({street}) <2> #name'],
     address: [
       '(registered | principal | head | main | business) (office* | address* | place of business | seat) <4> (at | is | in) <4> (#number | #name)',
       '(postal | mailing | mail | physical | business | street | company | registered) address <4> #number',

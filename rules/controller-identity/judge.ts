@@ -31,6 +31,8 @@ const FIRST_NAMES = new Set(
 );
 /** How many statements after a heading may hold the name that it announces. */
 const NEAR = 4;
+/** How many statements count as the top, and as the bottom, of a policy. */
+const EDGE = 8;
 /** Lines of an address have at most so many words. */
 const ADDRESS_LINE = 12;
 /** A service that is named in the first statements, and often, is the one that the policy is about. */
@@ -63,7 +65,7 @@ const naming = (span: string): Naming => {
   );
   const first = names[0];
   if (first === undefined) return sites.length > 0 ? 'site' : 'nobody';
-  if (FIRST_NAMES.has(first.toLowerCase()) && (names.length === 1 || /^[^,]*,/.test(plain(span).slice(0, first.length + 2)))) return 'first-name';
+  if (FIRST_NAMES.has(first.toLowerCase()) && (names.length === 1 || plain(span).includes(`${first},`))) return 'first-name';
   return 'name';
 };
 
@@ -97,22 +99,23 @@ const isVendor = (context: RuleContext, e: Evidence): boolean => {
 /** Whether a placeholder stands where the name should. */
 const isPlaceholder = (context: RuleContext, e: Evidence): boolean => {
   const { source } = context.policy;
-  const before = source.charAt(e.start - 1);
-  if (before === '{' || before === '<') return true;
-  if (before !== '[') return false;
+  const before = /[[{<](?=[^\]}>\n]*$)/.exec(source.slice(Math.max(0, e.start - 30), e.start))?.[0];
+  if (before === undefined) return false;
+  if (before !== '[') return true;
   const close = source.indexOf(']', e.start);
   return close > 0 && source.charAt(close + 1) !== '(';
 };
 
 /** The first of a kind of name among statements of the form "X is the controller". */
 const ofNaming = (context: RuleContext, kind: string, wanted: Naming): Evidence[] =>
-  context.evidence(kind).filter((e) => !isPlaceholder(context, e) && !isVendor(context, e) && naming(context.policy.source.slice(e.start, e.end)) === wanted);
+  context.evidence(kind).filter((e) => !isPlaceholder(context, e) && !isVendor(context, e) && naming(withTail(context.policy.source, e)) === wanted);
 
 /** Details that identify the company behind the policy: company number, postal address, legal form of the party that speaks. */
 const details = (context: RuleContext): Evidence[] => {
   const { policy } = context;
   const { statements } = policy;
   const hasDigit = (e: Evidence): boolean => /\d/.test(policy.source.slice(e.start, e.end));
+  const strangers = new Set(context.vendors().filter((m) => isVendor(context, { ruleId: '', kind: '', statement: m.statement, start: m.start, end: m.end })).map((m) => m.statement));
   const own = (e: Evidence): boolean => !isForeign(context, e.statement);
   const numbers: Evidence[] = policy.facts
     .filter((f) => f.type === 'cvr')
@@ -126,10 +129,24 @@ const details = (context: RuleContext): Evidence[] => {
     for (let i = opening.statement; i <= opening.statement + 3 && statements[i]?.section === section; i += 1) {
       const s = statements[i];
       if (!s || s.kind === 'heading' || s.lastToken - s.firstToken > ADDRESS_LINE) continue;
-      if (LEGAL_FORM.test(plain(policy.text(i)))) forms.push({ ruleId: opening.ruleId, kind: 'contactOpening', statement: i, start: s.start, end: s.end });
+      if (LEGAL_FORM.test(plain(policy.text(i))) && lineNames(policy.text(i)) === 'name') forms.push({ ruleId: opening.ruleId, kind: 'contactOpening', statement: i, start: s.start, end: s.end });
     }
   }
-  return [...numbers, ...[...context.evidence('companyNumber'), ...context.evidence('address')].filter(hasDigit), ...forms].filter(own);
+  // A line of its own at the top or the bottom: "Fjord & Form ApS".
+  for (let i = 0; i < statements.length; i += i === EDGE - 1 ? Math.max(1, statements.length - 2 * EDGE + 1) : 1) {
+    const s = statements[i];
+    if (!s || s.kind === 'heading' || s.kind === 'row' || s.lastToken - s.firstToken > ADDRESS_LINE) continue;
+    const line = plain(policy.text(i));
+    const whole: Evidence = { ruleId: 'controller-identity', kind: 'line', statement: i, start: s.start, end: s.end };
+    if (LEGAL_FORM.test(line) && lineNames(line) === 'name' && !isVendor(context, whole)) forms.push(whole);
+  }
+  // "© 2025 Fjord & Form ApS"
+  for (let at = policy.source.indexOf('©'); at >= 0; at = policy.source.indexOf('©', at + 1)) {
+    const name = /^©[^\n|·]{2,80}/.exec(policy.source.slice(at, at + 90))?.[0] ?? '';
+    const statement = statements.findLastIndex((s) => s.start <= at + 2);
+    if (statement >= 0 && LEGAL_FORM.test(plain(name))) forms.push({ ruleId: 'controller-identity', kind: 'copyright', statement, start: at, end: at + name.trimEnd().length });
+  }
+  return [...numbers, ...[...context.evidence('companyNumber'), ...context.evidence('address'), ...context.evidence('addressHeading')].filter((e) => hasDigit(e) && !strangers.has(e.statement)), ...forms].filter(own);
 };
 
 /**
@@ -188,7 +205,7 @@ export const judge = (context: RuleContext): Verdict => {
   ];
   for (const evidence of kinds) {
     const brands = evidence.filter((e) => {
-      if (isPlaceholder(context, e) || isVendor(context, e)) return false;
+      if (isPlaceholder(context, e) || isVendor(context, e) || isForeign(context, e.statement)) return false;
       return e.kind === 'site' || e.kind === 'siteController' || naming(policy.source.slice(e.start, e.end)) !== 'nobody';
     });
     if (brands.length > 0) return { status: 'vague', evidence: inTextOrder(brands).slice(0, 3) };

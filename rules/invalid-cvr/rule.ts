@@ -1,4 +1,4 @@
-import type { Fact } from '../../src/core/policy/model.ts';
+import type { Fact, Policy } from '../../src/core/policy/model.ts';
 import type { Report, RuleContext } from '../../src/core/rule.ts';
 import { defineClaim } from '../../src/core/rule.ts';
 import { da } from './da.ts';
@@ -19,7 +19,11 @@ const BEFORE = 40;
 const AFTER = 12;
 
 /** Given as a CVR number, and not as one of the numbers that look like it. */
-const isGivenAsCvr = (source: string, fact: Fact): boolean => {
+const isGivenAsCvr = (policy: Policy, fact: Fact): boolean => {
+  const { source } = policy;
+  // A table names its columns once: "| Navn | CVR |".
+  const heads = policy.statements[fact.statement]?.heads ?? [];
+  if (heads.some((head) => /\bcvr\b/i.test(policy.text(head)))) return true;
   const before = source.slice(Math.max(0, fact.start - BEFORE), fact.start);
   const own = source.slice(fact.start, fact.end);
   const after = source.slice(fact.end, fact.end + AFTER);
@@ -38,7 +42,7 @@ const judge = ({ policy }: RuleContext): readonly Report[] => {
   for (const fact of policy.facts) {
     if (fact.type !== 'cvr' || reports.has(fact.value)) continue;
     const digits = fact.value.replace(/\D/g, '');
-    if (digits.length !== 8 || !isGivenAsCvr(policy.source, fact)) continue;
+    if (digits.length !== 8 || !isGivenAsCvr(policy, fact)) continue;
     const messageId = isDummy(digits) ? 'dummy' : passesModulus11(digits) ? undefined : 'checksum';
     if (messageId) reports.set(fact.value, report(messageId, fact.start, fact.end, digits));
   }

@@ -5,6 +5,7 @@ export const da = phrases(
     // A label or heading with the date below or behind it.
     heading: ['{latest} {change}', '^ [dato for] {change} $', '^ ikrafttraed* $', '^ version* $', '^ dato $', 'versionshistorik', 'aendringslog'],
     below: ['{when}'],
+    vagueBelow: ['#year'],
     met: [
       // "Sidst opdateret den 3. marts 2026", "Seneste version: 2026-03-01"
       '{latest} <3> {change} <6 !cookie* !cookies> {when}',
@@ -28,7 +29,7 @@ export const da = phrases(
       '{when} <3> {change} & !{otherText}',
     ],
     // A dated line that stands alone, as at the top or the bottom of a letter.
-    dated: ['^ [den | d | dato | pr] [#number] {when} $', '^ #name <2> [den | d] [#number] {when} $', '^ {policyTitle} <3> {when} $'],
+    dated: ['^ [den | d | dato | pr] [#number] {when} $', '^ #name [#name] (den | d) [#number] {when} $', '^ *politik* <10> {when} $', '^ {policyTitle} <3> {when} $'],
     dateHeading: ['{latest} <3> {change} <6> {when}', '{change} <3> {when}', '(gaeldende | gaelder | gyldig) <2> (fra | pr | siden) <3> {when}', '{policyTitle} <3> {when}'],
     bareHeading: ['^ [den | d | pr] [#number] {when} $'],
     // A consent tool dates its own list of cookies.
@@ -40,9 +41,13 @@ export const da = phrases(
       '^ (opdateret | revideret | version | udgave) <2> #year $',
       // "Politikken opdateres løbende"
       '(opdateres | opdaterer | revideres | reviderer | gennemgaas | gennemgaar | ajourfoeres | justeres) <3 !kan> {often} & ({policy} | {policyWord}) & !(kan | forbeholder)',
-      '{policyWord} <3> bliver <3> {often} <2> {change}',
+      '{policyWord} <3> (bliver | er | holdes) <3> {often} <2> {change}',
+      'vi <1> {often} <1> (opdaterer | gennemgaar | reviderer) & ({policy} | {policyWord})',
+      '(opdateres | revideres) <2> (mindst | ca | hvert | hver | en gang) <4> (aar | aarligt) & ({policy} | {policyWord})',
+      '(gaeldende | gaelder) <2> fra <2> #year',
+      '^ {policyTitle} <2> #year $',
     ],
-    vagueHeading: ['{latest} <3> {change} <3> #year'],
+    vagueHeading: ['{latest} <3> {change} <3> #year', '{policyTitle} <2> #year', '(opdateret | revideret | version | udgave | gaeldende fra) <2> #year'],
   },
   {
     latest: 'sidst | senest | seneste | sidste | nyeste | nuvaerende | aktuelle',

@@ -5,6 +5,7 @@ export const en = phrases(
     // A label or heading with the date below or behind it.
     heading: ['{latest} {change}', '^ [date of] {change} $', '^ effective [date | from | as of] $', 'effective date', '^ version $', '^ date $', 'revision date', 'version history', 'revision history', 'change log'],
     below: ['{when}'],
+    vagueBelow: ['#year'],
     met: [
       // "Last updated: 3 March 2026", "Latest version, March 2026"
       '{latest} <3> {change} <6 !cookie*> {when}',
@@ -27,7 +28,7 @@ export const en = phrases(
       '{when} <3> {change} & !{otherText}',
     ],
     // A dated line that stands alone, as at the top or the bottom of a letter.
-    dated: ['^ [as of | on | dated] [#number] {when} $', '^ {policyTitle} <3> {when} $'],
+    dated: ['^ [as of | on | dated] [#number] {when} $', '^ {policyTitle} <8> {when} $'],
     dateHeading: ['{latest} <3> {change} <6> {when}', '{change} <3> {when}', '(effective | valid | applicable) <3> {when}', '{policyTitle} <3> {when}'],
     bareHeading: ['^ [as of | dated] [#number] {when} $'],
     // A consent tool dates its own list of cookies.
@@ -37,6 +38,7 @@ export const en = phrases(
       '{latest} <3> {change} <3> #year',
       '{policy} <6> {change} <3> #year',
       '^ (updated | revised | version | effective) <2> #year $',
+      '^ {policyTitle} <2> #year $',
       // "This policy is updated regularly"
       '{policy} <3> (is | are) <1> {often} <1> (updated | reviewed | revised)',
       '{policy} <3> (is | are) (updated | reviewed | revised | kept) <3> {often}',
@@ -45,7 +47,7 @@ export const en = phrases(
       '(keep | keeps) <2> {policy} <3> under <1> review',
       '{policy} <3> under <1> review',
     ],
-    vagueHeading: ['{latest} <3> {change} <3> #year'],
+    vagueHeading: ['{latest} <3> {change} <3> #year', '{policyTitle} <2> #year', '(updated | revised | version | effective) <2> #year'],
   },
   {
     latest: 'last | latest | most recent | most recently | recently | current | currently | lastly',

@@ -7,6 +7,9 @@ const EDGE = 8;
 /** A statement of at most so many words is a dated line rather than prose that happens to hold a date. */
 const LINE = 14;
 
+/** "08/2026", "2026-08", "04 - 2021". */
+const MONTH_IN_DIGITS = /(?<![\d./-])(?:(?:19|20)\d\d ?[-/.] ?(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:19|20)\d\d)(?!\d)/;
+
 /**
  * Met by a date beside words of updating; a weak wording or a bare date counts only where a policy carries its date:
  * in a short line, or in one of the first or last statements.
@@ -18,10 +21,11 @@ const judge = (context: RuleContext): Verdict => {
     const s = statements[e.statement];
     return s !== undefined && s.lastToken - s.firstToken <= LINE;
   };
+  const plain = context.evidence('met');
+  if (plain.length > 0) return { status: 'met', evidence: plain };
   const met = [
-    ...context.evidence('met'),
     // "08/2026" is no full date to the patterns, but it is one to the policy.
-    ...context.evidence('numbered').filter((e) => context.policy.facts.some((f) => f.type === 'date' && f.value.length > 4 && f.start >= e.start && f.end <= e.end)),
+    ...context.evidence('numbered').filter((e) => MONTH_IN_DIGITS.test(context.policy.source.slice(e.start, e.end))),
     ...context.evidence('dateHeading'),
     ...context.evidence('below').filter(isLine),
     ...context.evidence('weak').filter((e) => isLine(e)),
@@ -29,7 +33,7 @@ const judge = (context: RuleContext): Verdict => {
     ...context.evidence('bareHeading').filter(atEdge),
   ];
   if (met.length > 0) return { status: 'met', evidence: inTextOrder(met) };
-  const vague = [...context.evidence('vague'), ...context.evidence('vagueHeading')];
+  const vague = [...context.evidence('vague'), ...context.evidence('vagueHeading'), ...context.evidence('vagueBelow').filter(isLine)];
   if (vague.length > 0) return { status: 'vague', evidence: inTextOrder(vague) };
   return { status: 'missing', evidence: [] };
 };

@@ -66,8 +66,8 @@ export const da = phrases(
       'databeskyttelseslov* <4> 6',
       '{article} 9',
       // Following the law, without saying which ground
-      '({process} | {keep} | foeres) <16 !ikke !rettigheder> (i overensstemmelse med | i henhold til | efter | under iagttagelse af | inden for rammerne af | ifoelge | jf | i medfoer af) <6> {lawword} & !{while} & !{rights} & !{except}',
-      '(overholder | efterlever | foelger | lever op til) <6> (gdpr | databeskyttelse* | persondata* | gaeldende lovgivning | gaeldende regler | gaeldende lov) & !{rights} & !{processors}',
+      '({process} | {keep} | foeres) <16 !ikke !rettigheder> (i overensstemmelse med | i henhold til | efter [reglerne i | bestemmelserne i | de] | under iagttagelse af | inden for rammerne af | ifoelge | jf | i medfoer af) <3> {lawword} & !{while} & !{rights} & !{except}',
+      '(vi | jeg | foreningen | klubben | virksomheden | selskabet | butikken | klinikken) <2 !ikke> (overholder | efterlever | foelger | lever op til) <6> (gdpr | databeskyttelse* | persondata* | gaeldende lovgivning | gaeldende regler | gaeldende lov) & !{rights} & !{processors}',
     ],
     unless: [
       // "Vi videregiver ikke oplysninger, medmindre loven kræver det / du har givet samtykke"

@@ -31,7 +31,7 @@ export const da = phrases(
   {
     purpose,
     article: 'artikel | artiklen | artiklens | art | gdpr',
-    'letter-f': '{article} 6 <8> (litra | lit | bogstav | litraerne) <6> f | {article} 6 1 f | {article} 6.1 [litra] f | 6 1 f | litra f | {article} 6 [stk] 1 f',
+    'letter-f': '{article} 6 <5 !9> (litra | lit | bogstav | litraerne) <5 !9 !artikel !art> f | {article} 6 <5 !9> (litra | lit | bogstav) <12 !9 !artikel !art> (litra | lit | bogstav) f | {article} 6.1 [litra] f | 6 1 f | {article} 6 [stk] 1 f',
     legit: '(legitim* | berettige* | retmaessig* | legale) <2> interesse* | interesse* <2> legitim* | *interesseafvejning*',
     interest:
       '{purpose} | forbedr* | udvikle | udvikling | beskyt* | sikre | sikring | kontrol | betalingskontrol | forretningsudvikling | direkte markedsfoering | kvalitetssikring | kundepleje | netvaerk* | opfoelgning* | foelge op | indtjening | effektiv* | forskning | omdoemme | gaeld | krav | tvister | omtale | synlighed | dokumentation* | formidling | pr | fundraising | interessevaretagelse | driften',

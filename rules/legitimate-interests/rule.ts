@@ -21,7 +21,7 @@ const objectionSections = (context: RuleContext): ReadonlySet<number> =>
 
 const BULLET = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/;
 
-/** Purposes that another sentence of the same list item states: "- Purpose: payroll. Basis: Article 6(1)(f)." */
+/** Purposes told by another sentence of the same list item ("- Purpose: payroll. Basis: Article 6(1)(f).") or by a list that the line introduces. */
 const purposesInSameItem = (context: RuleContext, statement: number): Evidence[] => {
   const { source, statements } = context.policy;
   const place = statements[statement];
@@ -29,10 +29,11 @@ const purposesInSameItem = (context: RuleContext, statement: number): Evidence[]
   const from = source.lastIndexOf('\n', place.start) + 1;
   const next = source.indexOf('\n', place.end);
   const to = next < 0 ? source.length : next;
-  if (!BULLET.test(source.slice(from, from + 12))) return [];
+  const isItem = BULLET.test(source.slice(from, from + 12));
+  const within = (offset: number): boolean => offset >= from && offset < to;
   return ['met', 'below']
     .flatMap((kind) => context.evidence(kind, 'purposes'))
-    .filter((purpose) => purpose.start >= from && purpose.end <= to);
+    .filter((purpose) => (isItem && within(purpose.start)) || within(statements[statements[purpose.statement]?.leadIn ?? -1]?.start ?? -1));
 };
 
 /** GDPR Art. 13(1)(d), 14(2)(b): the interests pursued where Art. 6(1)(f) is the ground. */

@@ -16,7 +16,5 @@ export const da = phrases(
     ],
     authority: ['*datatilsyn*', 'data tilsynet', 'danish data protection (agency | authority)'],
     authorityHeading: ['datatilsyn*', 'tilsynsmyndighed*', 'danish data protection (agency | authority)'],
-    // The authority's own number and addresses in the lines below.
-    authorityLine: ['*datatilsyn*', '33 19 32 00', '33193200', '3319 3200'],
   },
 );

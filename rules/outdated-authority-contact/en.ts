@@ -11,5 +11,4 @@ export const en = phrases({
   ],
   authority: ['*datatilsyn*', 'danish data protection (agency | authority)', 'danish dpa', '(data protection agency | data protection authority)'],
   authorityHeading: ['datatilsyn*', 'danish data protection (agency | authority)', 'supervisory authorit*'],
-  authorityLine: ['*datatilsyn*', '33 19 32 00', '33193200', '3319 3200', 'danish data protection (agency | authority)'],
 });

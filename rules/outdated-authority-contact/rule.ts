@@ -7,6 +7,13 @@ const REACH = 3;
 /** A line of an address or a contact list is short; prose in between breaks the tie. */
 const LINE = 12;
 
+/** Whether the town behind the street is another than the authority's (1300 or 1559 Copenhagen): the same street exists elsewhere. */
+const isElsewhere = (context: RuleContext, street: Evidence): boolean => {
+  const behind = context.policy.source.slice(street.end, street.end + 60);
+  const postcode = /(?<![\d.])(?:DK-?)?([1-9]\d{3})\s+\p{Lu}/u.exec(behind)?.[1];
+  return postcode !== undefined && postcode !== '1300' && postcode !== '1559';
+};
+
 /**
  * The street alone proves nothing (anybody may live there): it is reported when the authority is named in the same statement, in the lines
  * just above, in the heading, or by its telephone number or e-mail address in the lines just below.
@@ -14,9 +21,9 @@ const LINE = 12;
 const judge = (context: RuleContext): readonly Report[] => {
   const { statements, sections } = context.policy;
   const signs = [...context.evidence('authority'), ...context.evidence('authorityHeading')];
-  // The authority's telephone number is a fact of its own: the words of a number have no form that a pattern could name.
-  const numbers: Evidence[] = context.policy.facts
-    .filter((f) => f.type === 'phone' && f.value.endsWith('33193200'))
+  // The authority's own number and addresses, as they stand below its street.
+  const details: Evidence[] = context.policy.facts
+    .filter((f) => (f.type === 'phone' && f.value.endsWith('33193200')) || ((f.type === 'email' || f.type === 'url') && /datatilsynet\.dk/i.test(f.value)))
     .map((f) => ({ ruleId: 'outdated-authority-contact', kind: 'authorityLine', statement: f.statement, start: f.start, end: f.end }));
   const isLine = (i: number): boolean => {
     const s = statements[i];
@@ -34,11 +41,11 @@ const judge = (context: RuleContext): readonly Report[] => {
       signs.find((s) => s.statement === at || s.statement === statements[at]?.leadIn) ??
       signs.find((s) => s.statement < at && at - s.statement <= REACH && bridged(s.statement, at)) ??
       signs.find((s) => s.statement === heading) ??
-      [...context.evidence('authorityLine'), ...numbers]
-        .find((s) => s.statement > at && s.statement - at <= REACH && statements[s.statement]?.section === section && bridged(at, s.statement))
+      details.find((s) => s.statement > at && s.statement - at <= REACH && statements[s.statement]?.section === section && bridged(at, s.statement))
     );
   };
   for (const street of context.evidence('claim')) {
+    if (isElsewhere(context, street)) continue;
     const sign = tie(street);
     if (!sign) continue;
     const evidence = sign.statement === street.statement ? [street] : [sign, street].sort((a, b) => a.start - b.start);

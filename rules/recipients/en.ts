@@ -15,9 +15,10 @@ export const en = phrases(
       '{give} <20> {category}',
       '{category} <14> {receive}',
       '{supplier} <6> (such as | like | including | eg | e g | for example | for instance | e.g) <10> ({trade} | {category})',
-      '{supplier} <4> (who | that | which) <14> {trade}',
-      '{supplier} <5> (for | of | to | in) <8> {trade}',
-      '{trade} (provider* | supplier* | vendor* | service* | compan* | processor* | partner* | platform* | contractor* | firm* | agenc* | facilit*)',
+      '{supplier} <4> (who | that | which) <3> (help | helps | assist | provide | provides | perform | handle | process | operate | host | send | deliver | manage | store | ship) <10> {trade}',
+      '{supplier} <3> (for | of | in | to) <8> {trade}',
+      '{trade} (provider* | supplier* | vendor* | compan* | processor* | partner* | platform* | contractor* | firm* | agenc* | bureau* | house*)',
+      '(hosting | payment | cloud | analytics | email | mailing | shipping | delivery | newsletter | advertising | web hosting | accounting | it | data storage) (service | services | tool | tools)',
       '{give} <16> (our | its | any) <4> (affiliate* | subsidiar* | parent | group)',
       '{use} <6> {onecategory}',
       '(our | its) <2> {onecategory}',
@@ -84,7 +85,7 @@ export const en = phrases(
     receive: 'receive | receives | access | process | processes | processing | handle | handles | behalf | store | stores | have | collect | collects | host | hosts | provide | provides | use | uses',
     use: 'use | uses | using | used | engage | engages | employ | employs | contract with | work with | rely on | relies on | partner with | integrate*',
     others: 'third party | third parties | thirdparties | 3rd party | 3rd parties | others | other | anyone | anybody | any other | outside parties | other parties | other companies | organisations | organizations | partners | processors | service providers | vendors | contractors | agents | companies | people | persons | entities | advertisers | recipients',
-    supplier: 'provider | providers | supplier | suppliers | vendor | vendors | processor | processors | subprocessors | sub processors | third parties | third party | companies | partners | contractors | agents | subcontractors | service | services | organisations | organizations | firms | recipients | entities | individuals',
+    supplier: 'provider | providers | supplier | suppliers | vendor | vendors | processor | processors | subprocessors | sub processors | third parties | third party services | third party companies | companies | partners | contractors | agents | subcontractors | firms | recipients | services companies | service organizations',
     trade:
       'hosting | web hosting | host | payment | payments | billing | credit card | shipping | delivery | deliver | logistics | fulfillment | fulfilment | email | e mail | mailing | newsletter | newsletters | marketing | advertising | analytics | analysis | analyze | analyse | statistics | customer service | customer support | customer care | support | it | information technology | cloud | cloud storage | data storage | storage | infrastructure | network | security | fraud | fraud prevention | accounting | bookkeeping | audit | auditing | legal | recruitment | payroll | crm | communication | communications | maintenance | maintain | software | survey* | research | booking | identity verification | credit | technology | technical | messaging | telephony | print* | data processing | database | web site | website | order | orders | debt collection | insurance | background check | chat',
     onecategory:

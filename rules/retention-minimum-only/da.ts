@@ -18,6 +18,12 @@ export const da = phrases(
       '{period} <30> {period}',
     ],
     // Or the deletion that follows, also in the next sentence.
+    // Anything in the policy that could be an end: more than the retention rule accepts, for a false alarm is worse here than a miss.
+    end: [
+      '(slettes | sletter | slettet | anonymiseres | fjernes | makuleres) <12> (naar | efter | ved | hvis | indtil) <8 !laengere !noedvendig* !formaal*>',
+      '{keep} <16> (indtil | mens | saa laenge du | saa laenge I | saa laenge kunden | saa laenge medlemmet)',
+      '(hoejst | maksimalt | op til | senest) <3> {period}',
+    ],
     deletedAfter: ['(derefter | herefter | hvorefter | hvorpaa | saa) <6> {delete}', '{delete} <6> (derefter | herefter)'],
   },
   { least: 'mindst | minimum | som minimum | minimums* | mindste*' },

@@ -16,6 +16,12 @@ export const en = phrases(
       '{period} <30> {period}',
     ],
     // Or the deletion that follows, also in the next sentence.
+    // Anything in the policy that could be an end: more than the retention rule accepts, for a false alarm is worse here than a miss.
+    end: [
+      '(deleted | erased | delete | erase | removed | destroyed | anonymised | anonymized) <12> (when | once | upon | after | if | until | following) <8 !longer !necessary !needed !require !required>',
+      '{keep} <16> (until | while | as long as you | so long as you | as long as your | during)',
+      '(no longer than | up to | maximum | not exceed*) <4> {period}',
+    ],
     deletedAfter: ['(then | thereafter | afterwards | after which | before) <8> {delete}', '{delete} <6> (thereafter | afterwards | after that)'],
   },
   { least: 'at least | minimum | a minimum of | minimum of | minimum period of | at a minimum' },

@@ -40,6 +40,9 @@ export const da = phrases(
       '({entitled} | faa | bede | anmode) <6 !ikke> (udlever* | tilsendt | fremsendt) <6> {data} & !{portable}',
       '({entitled} | faa | bede | anmode) <3> (dine | alle | egne | de) <4> {data} <4> (udleveret | tilsendt | fremsendt) & !{portable}',
       '{person} <2> kan <8> (downloade | eksportere | hente | traekke) <5> (dine | egne | deres | alle | sine) <3> {data}',
+      '{entitled} <4> (kopi | kendskab | kende | indblik) & !{otherpaper}',
+      '(faa | {request}) <4> (indblik i | kendskab til) <4> {data} & !{thispage}',
+      '(dine | alle) <3> {data} kan <3> (ses | hentes | eksporteres | downloades)',
       '{request} <4> (eksport* | dataudtraek*) <6> {data}',
 
       // To see or to get access.
@@ -48,8 +51,11 @@ export const da = phrases(
       '{person} <2> kan <10> se <5> {data} <8> om (dig | Dem | sig) & !{thispage}',
       '{person} <3> mulighed for <4> (se | gennemse) <4> {data} & !{thispage}',
       '(se | tilgaa) [og] (redigere | rette | aendre | opdatere | slette)',
-      '({entitled} | {request}) <4> adgang til <6> {data}',
-      '{person} <2> kan <4> (faa | faae | opnaa) adgang til <4> (dine | egne | de) <3> {data}',
+      '({entitled} | {request}) <4> adgang til <12> {data}',
+      '{entitled} <12> adgang & (slet* | rett* | berigtig* | begraens*)',
+      '(se | vide | oplyst) <2> hvad (vi | jeg) <6> om (dig | Dem | jer | sig)',
+      '{person} <2> kan <4> (faa | faae | opnaa) adgang til <12> (dine | egne | de) <3> {data}',
+      '{request} <2> oplysninger om <4> (hvilke | hvad | dine)',
       '(right of access | right to access | access right)',
     ],
 
@@ -57,8 +63,11 @@ export const da = phrases(
     below: [
       'indsigt*',
       '(faa | bliv*) <4> (oplyst | at vide)',
-      '(kopi | udskrift) <2> af',
+      '(kopi | udskrift)',
+      'indblik i',
+      '^ <3> (tilgaa | hente | downloade | eksportere) <5> {data}',
       '^ [du kan | {person} kan] <4> se <4> (hvilke | hvad | de | dine) <3> {data}',
+      '^ <2> adgang $',
       'adgang til <3> (dine | egne | de) <3> {data}',
     ],
 

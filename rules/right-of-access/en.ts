@@ -38,6 +38,8 @@ export const en = phrases(
 
       // A copy, an extract, a download.
       '({entitled} | {request} | obtain | receive | get | provide* you | send you | give you) <12> (copy | copies | extract | printout) <3> of <10> {data} & !{otherpaper}',
+      '{person} <2> (would like | want | wish) <4> (copy | copies) <3> of <8> {data}',
+      '(upon | on | at) <2> request <8> (inform | tell) you',
       '({entitled} | {request} | obtain | receive | get) <12> (copy | copies) of (it | them | such | this | the same)',
       '{person} <2> (can | may) <5> (download* | export | retrieve | view | review | see) <3> (your | their | all | the | a copy) <4> {data} & !{thispage}',
       '({entitled} | {request} | {person} <3> (option to | able to | ability to)) <8> (view | review | inspect | see | download | obtain | receive | export) <6> {data} & !{portable}',
@@ -68,7 +70,7 @@ export const en = phrases(
     hold: '{data} | hold | process* | store*',
     thispage: 'this policy | this notice | this statement | below | read | this page',
     portable: 'machine readable | structured',
-    notdata: 'access to (the | our) (site | website* | service | services | platform | app | court | justice) | access (the | our) (site | website* | service | services | platform | app)',
+    notdata: 'access to (the | our) (site | website* | service | services | platform | app | court | justice) | access (the | our) (content | course | courses | material | premises | site | website* | service | services | platform | app)',
     otherpaper: 'standard contractual | safeguards | clauses | passport | licence | license | government issued | policy | identity document',
   },
 );

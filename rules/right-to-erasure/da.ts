@@ -17,8 +17,8 @@ export const da = phrases(
       // Asking for it.
       '{request} <10> {erase} & !{cookies}',
       'anmodning* om <8> (slet* | sletning)',
-      '(du | De | man | I) <2> (vil | oensk*) <8> {erase} & !{cookies}',
-      'oensk* (du | De | man | I) <8> {erase} & !{cookies}',
+      '(du | De | man) <2> (vil | oensk*) <8> {erase} & !{cookies}',
+      'oensk* (du | De | man) <8> {erase} & !{cookies}',
       '(hvis | naar | saafremt) {person} <3> (beder | anmoder) <3> om det <4> slett*',
       '(sletter | fjerner | slettes) <8> (hvis | naar | saafremt) {person} <3> (beder | anmoder | oensker | kontakter | skriver)',
       '{person} <2> kan <6> blive slettet',
@@ -42,12 +42,14 @@ export const da = phrases(
       '(sletning | slette | slettet) [af] [og | eller | samt] (begraens* | berigtig* | indsigelse | rettelse | rettet | dataportab* | blokering)',
     ],
 
-    below: ['{erase} & !{cookies}', 'blive glemt'],
+    below: ['(slet | slette | slettet | sletning* | fjernet | fjernelse | udslet*) & !{cookies}', 'blive glemt'],
 
     unless: [
       // What we do by ourselves.
       '(vi | jeg) <2> (forbeholder | har ret) <6> (slet* | fjerne)',
       'kan ikke <3> slettes',
+      // Unsubscribing.
+      '(fjernet | fjerne | slettet | slette) <3> fra <4> (nyhedsbrev* | *liste | *listen | *lister)',
     ],
   },
   {

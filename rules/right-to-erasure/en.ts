@@ -43,7 +43,7 @@ export const en = phrases(
     below: ['^ <8> {erase} & !{cookies}', 'forgotten'],
 
     unless: [
-      '(we | i) reserve <3> right <8> (delet* | remov*)',
+      '(we | i) (reserve | have) <3> right <8> (delet* | remov*)',
       '(cannot | can not | unable to) <3> delete',
       'you may not <8> (delete | remove)',
     ],

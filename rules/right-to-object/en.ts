@@ -18,6 +18,7 @@ export const en = phrases(
       '{entitled} <16> (oppose | opposition)',
       '{request} <8> (objection | object)',
       '{person} <5 !not> (object | objects | objecting) (to | at any time | on | if | in | where)',
+      'you (can | may) [also | always] object',
       '(raise | lodge | make | submit) <2> objection* <6> ({processing} | data)',
       '(object | objecting | objection) to <6> ({processing} | direct marketing | profiling)',
       '(restrict | restriction | erasure | erase | deletion | delete | rectification | rectify | portability | access) [of] [and | or] [to] (object | objection | opposition)',

@@ -8,12 +8,15 @@ export const da = phrases(
       // The term of art, with its misspellings.
       'dataportab*',
       'data portab*',
-      'portabilitet*',
+      'portabil*',
+      '{entitled} <20> (dataoverfoer* | overfoerbarhed* | dataflytning)',
+      '{entitled} <6> (flytte | flyttet) <5> {data}',
       'dataporterbar*',
       'data portability',
       // The format is what makes it more than access.
       '(faa | modtage | {request} | {entitled} | udlever* | hente | downloade | eksportere | tilsendt | {person} <2> kan) <16> {format} & {data}',
       '{data} <14> {format} & (faa | modtage | udlever* | {entitled} | {request} | eksport* | download* | tilsendt)',
+      '({entitled} | faa | modtage | {request}) <10> {data} <8> format*',
       '(maskinlaesbar* | maskin laesbar*) <2> (format* | form | fil*)',
       'struktureret <6> format*',
       // Or the transfer to somebody else.
@@ -33,7 +36,7 @@ export const da = phrases(
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
     request: 'anmod* | bede | beder | begaer* | kraeve | forlang*',
     person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede',
-    format: 'maskinlaesbar* | maskin laesbar* | struktureret <4> (format* | form) | almindeligt <2> (anvendt | anvendeligt | brugt) <3> format* | almindeligt format* | (digitalt | elektronisk | gaengs | udbredt | standard*) <2> format* | (json | csv | xml) | jsonfil* | csvfil*',
+    format: 'maskinlaesbar* | maskin laesbar* | struktureret <4> (format* | form) | almindeligt <2> (anvendt | anvendeligt | brugt) <3> format* | almindeligt format* | (digitalt | elektronisk | gaengs | udbredt | standard* | laesbart | brugbart | anvendeligt | egnet) <2> format* | (json | csv | xml) | jsonfil* | csvfil*',
     party: 'dataansvarlig* | virksomhed* | tjeneste* | udbyder* | leverandoer* | selskab* | organisation* | part | sted | modtager* | system | behandler* | behandlingssted* | klinik*',
   },
 );

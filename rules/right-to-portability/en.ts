@@ -27,6 +27,8 @@ export const en = phrases(
       'have <6> {data} <4> (transferred | transmitted | ported | moved | sent) <4> to <2> (another | other | a third | a new) <2> {party}',
       '{entitled} <14> (transfer | transmit | transmitted | transferred) <8> (another | different) <2> {party}',
       '(transferred | transmitted | transfer | transmit) <6> (directly | from us | from one) <6> to <2> (another | a different | a new)',
+      '(move | copy) [copy] [and | or] transfer <4> {data}',
+      'take <3> (elsewhere | to another) & {data}',
       '(take | move) your <3> {data} (with you | elsewhere | to another)',
     ],
 

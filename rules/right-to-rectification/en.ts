@@ -30,6 +30,8 @@ export const en = phrases(
       // Getting it, or doing it oneself.
       '{person} <2> (can | may | are able to | wish to | want to | would like to | have the option to) <10> (correct | amend | rectify | edit) <8> {data}',
       '{person} <2> (can | may | are able to | wish to | want to | would like to) <6> (update | change | modify | revise) <6 !cookie !cookies !preferences !settings> {owndata} & !{preferences}',
+      '(mistakes | errors | inaccuracies) <4> (fixed | corrected | rectified)',
+      '{data} <3> put right',
       '(have | get | having) <6> {data} <4> (corrected | amended | updated | rectified | changed | modified)',
       '(access | review | view | see | delete | erase | remove | update | restrict) [and | or] (correct | amend | edit) <6> {data}',
       '(access | review | view | see | delete | erase | remove) [and | or] (update | change | modify | correction | amendment) <6> {data}',

@@ -10,8 +10,8 @@ export const da = phrases(
       '(ret | retten | krav paa | berettiget) <14> (begraense | begraenses | begraenset) & !{access}',
       // What is restricted is the processing.
       'begraensning* <2> (af | i) <4> {processing}',
-      '(begraense | begraenses | begraenset) <5> {processing} <6> {owndata} & !{access}',
-      '{processing} <8> (begraenses | begraenset) & !{ownlimit} & !{access}',
+      '(begraense | begraenses | begraenset) <5> {processing} <6> {owndata} & {claim} & !{access}',
+      '{processing} <8> (begraenses | begraenset) & {claim} & !{ownlimit} & !{access}',
       'behandlingsbegraensning*',
       // Asking for it, getting it.
       '{request} <8> (begraense | begraenses | begraenset | begraenser | begraensning*) & !{access}',
@@ -51,6 +51,7 @@ export const da = phrases(
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
     request: 'anmod* | bede | beder | bed | begaer* | kraeve | kraever | forlang* | oensker | oenske | oensk',
     person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede',
+    claim: '{entitled} | {request} | faa | {person} <2> kan | kan {person}',
     processing: 'behandling* | behandle | behandler | brug | brugen | anvendelse* | *behandling | databehandling*',
     owndata: '{data} | dem | behandl*',
     access: 'adgang | adgangen | cookie | cookies | *cookies | sporing | annonce* | annoncer',

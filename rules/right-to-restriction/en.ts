@@ -14,7 +14,8 @@ export const en = phrases(
 
     met: [
       // By name, also as one of a row. "Restrict access" is security.
-      '{entitled} <18> (restriction | restrict | restricted | restricting) & !{security}',
+      '{entitled} <18 !may !might !law !laws !will> (restriction | restrict | restricting) & !{security}',
+      '{entitled} <14> {processing} <6> (restricted | limited | suspended)',
       '{entitled} <16> (limit | limitation | limited | block | suspend | suspension | pause | freeze) <6 !sensitive> {processing} & !{ccpa}',
       // What is restricted is the processing.
       'restriction of <4> {processing}',
@@ -53,7 +54,7 @@ export const en = phrases(
     request: 'request | requests | requesting | requested | ask us | ask me | ask for | ask that | asking | demand | contact us | email us | write to us',
     person: 'you | users | user | customers | customer | members | member | individuals | data subjects | visitors',
     processing: 'process | processing | processed | use | using | usage | handling',
-    security: 'restricted to | cookie | cookies | minors | age restriction | territorial',
+    security: 'restricted to | the sale | sharing of | disclosure of | cookie | cookies | minors | age restriction | territorial',
     ccpa: 'sensitive',
   },
 );

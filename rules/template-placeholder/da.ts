@@ -7,9 +7,9 @@ export const da = phrases(
       'lorem ipsum',
       // "indsæt her", "indsæt virksomhedens navn", "indsættes senere"
       'indsaet (her | navn* | dato* | adresse* | {field})',
-      'indsaet <3> {field}',
+      'indsaet <3 !dit !din !dine !et !en> {field}',
       '(indsaettes | indsaettelse) (her | senere | naar | inden | foer | efter | af)',
-      '(boer | skal | mangler at | kan) <3> (indsaette | indsaettes | indsaet) <6> ({field} | her)',
+      '(boer | skal | mangler at | kan) <3 !du !dig !man !kunden !brugeren> (indsaette | indsaettes | indsaet) <6 !dit !din !dine> ({field} | her)',
       '(udfyldes | tilfoejes | opdateres) (senere | inden offentliggoerelse* | foer offentliggoerelse* | inden udgivelse*)',
       'ikke udfyldt endnu',
       '(udfyld | udskift | erstat | ret) <3> (kantede parenteser | klammer | pladsholder* | skabelon* | denne tekst | teksten herunder)',

@@ -6,7 +6,7 @@ export const en = phrases(
     claim: [
       'lorem ipsum',
       // "insert company name here", "insert date"
-      'insert <4> {field}',
+      'insert [here] [the | your | a | relevant | applicable | full] {field}',
       'insert here',
       '(to be | must be | should be) (inserted | filled in | completed by | confirmed) <4> ({field} | here | later | before publication)',
       '(enter | add | put | fill in) your <2> {field} here',

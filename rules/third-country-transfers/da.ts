@@ -5,6 +5,7 @@ export const da = phrases(
     heading: [
       '{transfer} ... ({outside} | andre lande | udlandet)',
       '{outside}',
+      '^ [#number] (overfoersel* | dataoverfoersel*) [af <3> {data}] $',
       'tredjelandsoverfoersel* | tredjelandeoverfoersel*',
       'internationale overfoersler',
       'international* (overfoersel* | dataoverfoersel*)',
@@ -48,11 +49,13 @@ export const da = phrases(
       '({moves} | overfoersel*) <10> (internationalt | udlandet | globalt)',
     ],
     denial: [
-      'bliver <4> (i | inden for | indenfor) <3> {eea}',
       // "Vi overfører ikke oplysninger til lande uden for EU/EØS."
       '({moves} | {keeps}) <6> {not} <14> {outside}',
       '{not} <8> ({moves} | {keeps} | overfoersel* | dataoverfoersel*) <12> {outside}',
       '{not} <4> (tredjelandsoverfoersel* | tredjelandeoverfoersel*)',
+      '(tredjelandsoverfoersel* | tredjelandeoverfoersel*) (nej | ingen | ikke)',
+      '(overfoersel* | dataoverfoersel* | videregivelse*) <8> {outside} <3> (ikke | ingen | aldrig) <2> (sted | sker | aktuelt | relevant | planlagt)',
+      '{outside} (nej | ingen) $',
       '(tredjelandsoverfoersel* | tredjelandeoverfoersel* | overfoersel*) <10> {outside} <6> (ikke | ingen | aldrig) $',
       '{outside} <10> (overfoeres | overfoerer | sendes | videregives | deles | opbevares | behandles) <4> {not}',
       'ingen <8> {outside}',
@@ -60,6 +63,8 @@ export const da = phrases(
       'hverken <10> {outside}',
       // "Dine data forlader aldrig EU."
       '(forlader | forlade | ud af | udenfor | uden for) <3> {not} <3> {eea}',
+      '{not} <6> ud af (landet | danmark)',
+      '(forlader | forlade) <2> {not} <2> (landet | danmark)',
       '{not} <6> (forlader | forlade | forladt | ud af) <3> {eea}',
       '{whatdata} <4> (bliver | forbliver) <4> {inEu}',
       // "Alle data opbevares og behandles inden for EU/EØS."
@@ -69,18 +74,19 @@ export const da = phrases(
       '{all} <2> (databehandling* | behandling* | opbevaring* | lagring* | hosting | drift) <8> {inEu}',
       '(databehandling* | behandling* | opbevaring* | lagring* | hosting) <6> {only} <4> {inEu}',
       '(databehandling* | behandling* | opbevaring* | lagring* | hosting) <4> (sker | foregaar | finder sted) <6> {inEu}',
+      '(databehandling* | behandling* | behandlingen) <6> {only} <4> {inEu}',
       '{only} <3> {inEu} & ({server} | {party} | hosting | databehandling*)',
-      '{stays} <10> {only} <4> {inEu} & {whatdata}',
+      '{stays} <10> {only} <1> {inEu} & {whatdata}',
       '{only} <6> {stays} <8> {inEu} & {whatdata}',
       '{stays} <8> {inEu} <3> {only} & {whatdata}',
       '{only} <4> {inEu} & ({stays} | {moves}) & {whatdata}',
       '{all} <6> {whatdata} <8> {stays} <8> {eea} (baserede | placerede | servere)',
       '{only} <6> {eea} (baserede | placerede) <3> {party}',
-      '{only} <4> (servere | {party}) <6> (i danmark | danske servere)',
-      '{all} <6> {whatdata} <8> {stays} <8> ({within} <3> danmark | danske servere)',
+      '{all} <6> {whatdata} <8> {stays} <6> (danske | tyske | europaeiske) (servere | datacent*)',
       '{all} <2> ({party} | servere) <6> {inEu}',
     ],
     shortDenial: [
+      '(tredjelandsoverfoersel* | {outside}) <4> (nej | ingen | ikke)',
       '^ (nej | ingen | ikke) $',
       '^ (nej | ingen) <8>',
       '(sker | finder | foretager | foretages) <6> (ikke | ingen)',
@@ -88,10 +94,14 @@ export const da = phrases(
       '{not} <6> ({moves} | overfoersel*)',
       '(ikke relevant | ej relevant | ingen saadanne)',
     ],
+    // A line that only names the subject, as pasted text has them for headings; the answer stands in the next one.
+    label: [
+      '^ [#number] [eventuel | eventuelle] (overfoersel* | dataoverfoersel* | videregivelse*) <4 !{not}> {outside} [og | eller | herunder] [internationale] [organisationer] $',
+    ],
     // Said of some data or of one supplier: discloses, but denies nothing for the rest.
     inside: [
-      '{whatdata} <8> {stays} <8> {inEu}',
-      '{stays} <3> {whatdata} <8> {inEu}',
+      '{whatdata} <8> {stays} <8> {inEea}',
+      '{stays} <3> {whatdata} <8> {inEea}',
       '{whatdata} <8> {stays} <8> {eea} (baserede | servere)',
     ],
     // The reservation that turns a denial into "perhaps".
@@ -131,7 +141,9 @@ export const da = phrases(
     stays: 'opbevar* | behandl* | gem | gemmer | gemmes | gemt | lagr* | hoster | hostes | hostet | hosting | ligger | forbliver | bliver | holdes | befinder | placeret | lokaliseret | driftes | drives | foregaar | sker',
     all: 'al | alle | alt | samtlige | hele',
     only: 'kun | udelukkende | alene | altid | udelukket | eksklusivt',
-    inEu: '(i | inden for | indenfor | inden) <3 !overensstemmelse !henhold !medfoer !forhold !strid !forbindelse> {eea}',
+    inEu: '(i | inden for | indenfor | inden) <3 !overensstemmelse !henhold !medfoer !forhold !strid !forbindelse !kunder !brugere !borgere !personer> ({eea} | eus (graenser | omraade | medlemslande) | {euPlace})',
+    inEea: '(i | inden for | indenfor | inden) <3 !overensstemmelse !henhold !medfoer !forhold !strid !forbindelse !kunder !brugere !borgere !personer> ({eea} | eus (graenser | omraade | medlemslande))',
+    euPlace: 'danmark | tyskland | frankfurt | irland | dublin | holland | nederlandene | amsterdam | sverige | stockholm | finland | helsinki | frankrig | paris | belgien | norge | polen | norden | danske (servere | datacent*)',
     within: 'i | inden for | indenfor | inden',
     whatdata: '*oplysning* | data | dataene | *data | persondata | databasen | database | informationer',
     mechanism: 'standardkontrakt* | standardbestemmelser* | scc | sccer | sccs | standard contractual clauses | tilstraekkelighedsafgoerelse* | bindende virksomhedsregler | bcr | adaekvans* | artikel 46',

@@ -28,6 +28,7 @@ export const en = phrases(
       '{server} <8> {far}',
       '{party} <6> {seated} <2> {to} {far}',
       '{party} {to} {far}',
+      '(team | teams | staff | colleagues | developers | employees | contractors) <2> (in | based in | located in) {far} <8> (access | {keeps})',
       // An entry in a list of recipients: "Vercel (hosting), USA".
       '#vendor <8 !you !if !users !residents !individuals !your> {far}',
       '(inc | llc | corp | corporation | pbc) <1> {far}',
@@ -54,9 +55,14 @@ export const en = phrases(
       '{outside} <8> (is | are) <2> not (transferred | shared | stored | processed)',
       // "Your data never leave the EU."
       '{not} <4> (leave | leaves | left | leaving | moved out of | moves outside) <3> {eu}',
+      '{not} <4> (leave | leaves | leaving) <2> (denmark | sweden | norway | germany | the country)',
       '{whatdata} <6> (stay | stays | remain | remains) <4> {inEu}',
       // "All data are stored and processed within the EU/EEA."
       '(all | every | any) <6> {whatdata} <8> {stays} <8> {inEu}',
+      '{stays} <4> (all | everything | every) <5> {inEu}',
+      '(everything | all) <4> {stays} <5> {inEu}',
+      '{stays} <4> (only | solely | exclusively) <6> {inEu}',
+      'all <3> (processing | storage | hosting) <6> {inEu}',
       '{only} <4> {stays} <8> {inEu} & {whatdata}',
       '{stays} <12> {only} {inEu} & {whatdata}',
       '{stays} <8> {inEu} <3> {only} & {whatdata}',
@@ -71,10 +77,14 @@ export const en = phrases(
       '(transfer | transfers) <6> (none | not)',
       'not applicable',
     ],
+    // A line that only names the subject, as pasted text has them for headings; the answer stands in the next one.
+    label: [
+      '^ [#number] [international] (transfer | transfers) <5 !{not}> {outside} [or | and] [international] [organisations | organizations] $',
+    ],
     // Said of some data or of one supplier: discloses, but denies nothing for the rest.
     inside: [
-      '{whatdata} <10> {stays} <8> {inEu}',
-      '{stays} <5> {whatdata} <8> {inEu}',
+      '{whatdata} <10> {stays} <8> {inEea}',
+      '{stays} <5> {whatdata} <8> {inEea}',
     ],
     // The reservation that turns a denial into "perhaps".
     hedge: [
@@ -107,7 +117,9 @@ export const en = phrases(
       'outside [of] (your | the) (country | state | jurisdiction | home country | country of residence | province) | outside [of] (your | the) [home | own] (country | jurisdiction) | outside of where you (live | reside)',
     far: 'usa | united states | america | china | india | singapore | australia | russia | philippines | united kingdom | uk | great britain | switzerland | canada | israel | japan | turkey | ukraine | serbia | brazil | south africa | mexico | new zealand | malaysia | hong kong | korea | taiwan | panama | vietnam',
     to: '(in | to | within | into | from) <4 !accordance !compliance !line !connection !relation !response !order !addition !you !users !residents !individuals !persons>',
-    inEu: '(in | within | inside) <3 !accordance !compliance !line !connection !relation !you !users !residents !individuals> {eu}',
+    inEu: '(in | within | inside) <3 !accordance !compliance !line !connection !relation !you !users !residents !individuals> ({eu} | {euPlace})',
+    inEea: '(in | within | inside) <3 !accordance !compliance !line !connection !relation !you !users !residents !individuals> ({eu})',
+    euPlace: 'denmark | germany | frankfurt | ireland | dublin | netherlands | amsterdam | sweden | stockholm | finland | france | paris | belgium | norway | poland | danish servers | german servers',
     server: '(server | servers | data center* | data centre* | datacenter* | datacentre* | facilities | infrastructure)',
     american: 'american | usa based',
     party:

@@ -29,11 +29,13 @@ export interface TransferStatements {
 export const transferStatements = (context: RuleContext): TransferStatements => {
   const of = (kind: string): readonly Evidence[] => context.evidence(kind, ID);
   const reserved = new Set(of('hedge').map((one) => one.statement));
-  const denials = [...of('denial'), ...of('shortDenial').filter((one) => context.isBelow(one.statement, ID))];
+  const labels = new Set(of('label').map((one) => one.statement));
+  const answers = (one: Evidence): boolean => context.isBelow(one.statement, ID) || labels.has(one.statement - 1);
+  const denials = [...of('denial'), ...of('shortDenial').filter(answers)];
   const denied = denials.filter((one) => !reserved.has(one.statement));
   const hedged = denials.filter((one) => reserved.has(one.statement));
   const deniedIn = new Set(denials.map((one) => one.statement));
-  const affirms = (one: Evidence): boolean => !deniedIn.has(one.statement);
+  const affirms = (one: Evidence): boolean => !deniedIn.has(one.statement) && !labels.has(one.statement);
   return {
     affirmed: inTextOrder([...of('met'), ...of('below')].filter(affirms)),
     hedged: inTextOrder(hedged),

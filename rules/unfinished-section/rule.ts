@@ -23,7 +23,7 @@ const judge = ({ policy }: RuleContext): readonly Report[] => {
 /** "Vi indsamler følgende oplysninger:" and then the next heading, or the end of the text. */
 const endsInColon = (policy: Policy, section: Section): Report | undefined => {
   const next = policy.sections[section.index + 1];
-  if (next && (continues(section, next) || isListedBelow(next))) return undefined;
+  if (next && (continues(section, next) || isListedBelow(section, next))) return undefined;
   const place = colonPlace(policy, section, next);
   if (!place) return undefined;
   const text = policy.source.slice(place.start, place.end);
@@ -42,7 +42,7 @@ const colonPlace = (policy: Policy, section: Section, next: Section | undefined)
   return COLON_END.test(text) && text.split(/\s+/).length >= 3 ? { start: last.start, end: last.end } : undefined;
 };
 
-const COLON_END = /:[*_\s\\]*$/;
+const COLON_END = /:[*_\s\\#]*$/;
 /** "... in each section below:" announces what stands in the other sections. */
 const POINTS_ON = /\b(?:below|each section|following sections?|sections|nedenfor|nedenstående|herunder|afsnit|afsnittene)\b[^.]*$/i;
 
@@ -54,6 +54,8 @@ const isEmpty = (policy: Policy, section: Section, titles: ReadonlyMap<string, n
   if ((titles.get(section.title) ?? 0) > 1) return undefined;
   const next = policy.sections[section.index + 1];
   if (next && (continues(section, next) || isTitle(policy, section) || isGroup(section, next) || isAnnounced(policy, section))) return undefined;
+  // A heading that only groups the ones behind it is no unfinished section, though it should stand a level higher.
+  if (next && numberOf(section) === '' && !OWN_SUBJECT.test(section.title)) return undefined;
   // An only heading is a passage, not a policy with a hole in it.
   if (!next && policy.sections.filter(({ heading: index }) => index >= 0).length < 2) return undefined;
   if (hasContent(policy.source.slice(heading.end, next ? next.start : policy.source.length))) return undefined;
@@ -93,10 +95,20 @@ const isAnnounced = (policy: Policy, section: Section): boolean => {
   return false;
 };
 
-const isListedBelow = (next: Section): boolean => /^\W*(?:ret|retten|right|the right|indsigt|access)\b/i.test(next.title);
+/**
+ * Headings of the same level can themselves be the list that was announced ("We use these cookies:" + "Necessary", "Statistics").
+ * They are not where the next one is numbered on, or is a subject that policies treat on its own.
+ */
+const isListedBelow = (section: Section, next: Section): boolean =>
+  next.level === section.level && !(numberOf(section) && numberOf(next)) && !OWN_SUBJECT.test(next.title);
+const OWN_SUBJECT =
+  /^\W*(?:hvordan|hvorfor|hvem|hvornår|hvor|hvad|hvilke|sådan|how|why|who|when|where|what|which|do we)\b|formål|retsgrundlag|grundlag|opbevaring|slet|rettighed|kontakt|^\W*cookies?\b(?! that| which| som| der)|videregiv|deling|modtager|databehandler|sikkerhed|klage|ændring|tredjeland|overførsel|samtykke|dataansvar|børn|purpose|legal basis|retention|your rights|contact|sharing|disclos|security|complain|changes|transfer|children|controller|updates|nyhedsbrev|newsletter|markedsføring|marketing|betaling|payment|(?:oplysninger|data|information),? (?:vi|we)\b|indsamling|collection|personoplysninger|personal (?:data|information)|legal (?:justification|ground)|introduktion|introduction|profilering|profiling|automati/i;
 
 /** The policy's name, the site's name and the like stand on top of each other before any text does. */
-const isTitle = (policy: Policy, section: Section): boolean => policy.sections.slice(0, section.index + 1).every(isBare);
+const isTitle = (policy: Policy, section: Section): boolean =>
+  policy.sections.slice(0, section.index + 1).every(isBare) &&
+  (section.level === 1 || TITLE.test(section.title) || !(numberOf(section) || OWN_SUBJECT.test(section.title)));
+const TITLE = /politik|policy|notice|statement|erklæring|privatliv|privacy|gdpr/i;
 
 const isBare = (section: Section | undefined): boolean => section !== undefined && section.lastStatement <= section.firstStatement;
 

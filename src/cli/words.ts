@@ -109,7 +109,7 @@ const da: CliWords = {
       case 'not-found':
         return `${name}: findes ikke. ${name === '-' ? 'Brug --stdin for standard input.' : 'Kontrollér stavningen og den aktuelle mappe.'}`;
       case 'no-match':
-        return `${name}: passer ikke på nogen fil. Kontrollér mønstret, og sæt det i anførselstegn, så skallen lader det være.`;
+        return `${name}: passer ikke på nogen fil. Kontrollér mønstret, og sæt det i anførselstegn, så skallen ikke folder det ud.`;
       case 'no-policies':
         return `${name}: indeholder ingen politikker (.md, .markdown, .mdx, .txt). Angiv selve filen, hvis den hedder noget andet.`;
       case 'all-ignored':

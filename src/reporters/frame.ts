@@ -5,23 +5,34 @@ import { type Cell, cellsOf, widthOf } from './text.ts';
 
 export interface Frame {
   readonly text: string;
-  /** Columns before the underlining, and its length. */
-  readonly indent: number;
-  readonly length: number;
+  /** What stands below the text: blanks, and the underlining of what was found. */
+  readonly marks: string;
+  /** Which of the places are underlined. */
+  readonly shown: readonly Range[];
 }
 
-/** Cuts the line to `width` columns around the evidence and says where the underlining stands. */
-export const frameOf = (excerpt: Excerpt, place: Range, width: number, symbols: Symbols): Frame => {
-  const cells = cellsOf(excerpt.text);
-  const from = place.column - excerpt.column;
-  const to = place.endLine === excerpt.line ? place.endColumn - excerpt.column : excerpt.text.length;
-  // Leading blanks say nothing here and cost room.
-  const indentation = cells.findIndex((cell) => cell.text.trim() !== '' || cell.end > from);
-  const first = Math.max(0, indentation);
-  const marked = (cell: Cell): boolean => cell.end > from && cell.start < Math.max(to, from + 1);
+/** A place in the units of an excerpt. */
+interface Span {
+  readonly place: Range;
+  readonly from: number;
+  readonly to: number;
+}
 
-  const mark = cells.findIndex(marked);
-  const begin = windowStart(cells, first, mark < 0 ? first : mark, cells.findLastIndex(marked), width);
+/** Cuts a line to `width` columns around its first place; further places on it are underlined too where they are in view. */
+export const frameOf = (excerpt: Excerpt, places: readonly Range[], width: number, symbols: Symbols): Frame => {
+  const cells = cellsOf(excerpt.text);
+  const spans = places.filter(({ line }) => line === excerpt.line).map((place) => spanOf(excerpt, place));
+  const touches = ({ from, to }: Span, cell: Cell): boolean => cell.end > from && cell.start < to;
+  // Leading blanks say nothing here and cost room.
+  const from = spans[0]?.from ?? 0;
+  const first = Math.max(
+    0,
+    cells.findIndex((cell) => cell.text.trim() !== '' || cell.end > from),
+  );
+  const isFirst = (cell: Cell): boolean => spans[0] !== undefined && touches(spans[0], cell);
+  const mark = cells.findIndex(isFirst);
+
+  const begin = windowStart(cells, first, mark < 0 ? first : mark, cells.findLastIndex(isFirst), width);
   const head = begin > first || excerpt.column > 1 ? symbols.ellipsis : '';
   let room = width - widthOf(head);
   let end = begin;
@@ -32,15 +43,22 @@ export const frameOf = (excerpt: Excerpt, place: Range, width: number, symbols: 
     while (room < widthOf(tail) && end > begin) room += cells[--end]?.width ?? 0;
   }
 
+  const view = cells.slice(begin, end);
+  const viewEnd = view.at(-1)?.end ?? 0;
+  const shown = spans.filter((span, i) => i === 0 || (span.from >= (view[0]?.start ?? 0) && span.to <= viewEnd));
   let text = head;
-  let indent = widthOf(head);
-  let length = 0;
-  for (const cell of cells.slice(begin, end)) {
+  let marks = ' '.repeat(widthOf(head));
+  for (const cell of view) {
     text += cell.text;
-    if (marked(cell)) length += cell.width;
-    else if (length === 0) indent += cell.width;
+    marks += (shown.some((span) => touches(span, cell)) ? symbols.underline : ' ').repeat(cell.width);
   }
-  return { text: text.trimEnd() + tail, indent, length };
+  return { text: text.trimEnd() + tail, marks: marks.trimEnd(), shown: shown.map(({ place }) => place) };
+};
+
+const spanOf = (excerpt: Excerpt, place: Range): Span => {
+  const from = place.column - excerpt.column;
+  const to = place.endLine === excerpt.line ? place.endColumn - excerpt.column : excerpt.text.length;
+  return { place, from, to: Math.max(to, from + 1) };
 };
 
 /** Where a line begins that is too long to be shown whole: some context before the evidence, from a word's beginning. */

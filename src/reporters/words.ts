@@ -29,14 +29,20 @@ export interface Words {
 
 const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const LANGUAGES_EN: Readonly<Record<string, string>> = { da: 'Danish', en: 'English' };
-const LANGUAGES_DA: Readonly<Record<string, string>> = { da: 'dansk', en: 'engelsk' };
-
-const lookUp = (table: Readonly<Record<string, string>>, key: string): string =>
-  (Object.hasOwn(table, key) ? table[key] : undefined) ?? key;
+/** What a language is called; its code where nobody knows. */
+const languageName = (code: string, locale: Locale): string => {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
 
 /** A reference with the act's number where the reference does not name it already. */
 const withAct = (ref: string, act: string | undefined): string => (act === undefined || ref.includes(act) ? ref : `${ref} (${act})`);
+
+/** A reference that is short enough stays on one line. */
+const MAX_UNBROKEN = 36;
 
 /** The references in one line; an act that is cited twice running is named once: "GDPR Art. 13(2)(b); Art. 15". */
 const citation = (references: readonly LegalReference[]): string => {
@@ -46,7 +52,8 @@ const citation = (references: readonly LegalReference[]): string => {
       const [, source = '', article] = /^(.+? )([Aa]rt\. .+)$/.exec(ref) ?? [];
       const short = article !== undefined && source === previous ? article : ref;
       previous = source;
-      return withAct(short, act);
+      const cited = withAct(short, act);
+      return cited.length <= MAX_UNBROKEN ? cited.replaceAll(' ', '\u00a0') : cited;
     })
     .join('; ');
 };
@@ -71,7 +78,8 @@ export const danishReference = (ref: string): string =>
     /\bArt\. (\d+)((?:\([0-9a-z]+\))*)/g,
     (_, article: string, parts: string) =>
       `art. ${article}${[...parts.matchAll(/\(([0-9a-z]+)\)/g)]
-        .map(([, part = '']) => (/^\d/.test(part) ? `, stk. ${part}` : `, litra ${part}`))
+        // Article 4, the definitions, has numbers where the others have paragraphs.
+        .map(([, part = '']) => (/^\d/.test(part) ? `, ${article === '4' ? 'nr.' : 'stk.'} ${part}` : `, litra ${part}`))
         .join('')}`,
   );
 
@@ -80,13 +88,13 @@ const en: Words = {
   line: (line, text) => (text === '' ? `line ${line}` : `line ${line}: ${text}`),
   lines: (lines) => `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`,
   alsoAt: (places) => `also at ${places.join(', ')}`,
-  language: (code) => lookUp(LANGUAGES_EN, code),
+  language: (code) => languageName(code, 'en'),
   disclosures: (stated, asked) => `Disclosures (GDPR Art. 13 and 14, and the policy's date): ${stated} of ${asked} stated`,
   otherDisclosures: 'Other',
   legend: { met: 'stated', vague: 'vague', missing: 'missing', notApplicable: 'does not apply' },
   legendNumber: 'number: line in the policy',
-  claims: 'Other defects',
-  noClaims: 'none found',
+  claims: 'Other findings',
+  noClaims: 'none',
   summary: ({ files, errorCount, warningCount, infoCount }) =>
     files === 0
       ? 'No policy was checked.'
@@ -105,13 +113,13 @@ const da: Words = {
   line: (line, text) => (text === '' ? `linje ${line}` : `linje ${line}: ${text}`),
   lines: (lines) => `linje ${lines.join(', ')}`,
   alsoAt: (places) => `også ved ${places.join(', ')}`,
-  language: (code) => lookUp(LANGUAGES_DA, code),
+  language: (code) => languageName(code, 'da'),
   disclosures: (stated, asked) => `Oplysningspligt (GDPR art. 13 og 14) og politikkens dato: ${stated} af ${asked} oplyst`,
   otherDisclosures: 'Andet',
   legend: { met: 'oplyst', vague: 'vagt', missing: 'mangler', notApplicable: 'ikke relevant' },
   legendNumber: 'tal: linje i politikken',
-  claims: 'Andre fejl',
-  noClaims: 'ingen fundet',
+  claims: 'Andre fund',
+  noClaims: 'ingen',
   summary: ({ files, errorCount, warningCount, infoCount }) =>
     files === 0
       ? 'Ingen politik blev gennemgået.'

@@ -5,7 +5,8 @@ import type { LanguageData } from '../language/types.ts';
 import type { Rule } from '../rule.ts';
 import type { Vendor } from '../vendors/vendors.ts';
 import { normaliseWord } from './normalise.ts';
-import { type Atom, type CompiledPattern, Compiler } from './program.ts';
+import { type Lists, packLists } from './lists.ts';
+import { type Atom, type CompiledPattern, Compiler, encodePattern, VENDOR_ATOM } from './program.ts';
 import { type ListLookup, PatternError, type PatternNode, parseList, parsePattern } from './syntax.ts';
 import { type VendorAlias, Vocabulary } from './vocabulary.ts';
 
@@ -13,48 +14,46 @@ import { type VendorAlias, Vocabulary } from './vocabulary.ts';
 export const RECITAL = '#recital';
 export const OTHER_PARTY = '#other-party';
 
-/** One pattern with what it is evidence of. */
-export interface EnginePattern extends CompiledPattern {
-  readonly language: 'da' | 'en';
-  /** Index of the kind in `Engine.kinds`. */
-  readonly kind: number;
-  /** Matches headings, labels and column heads. */
-  readonly heading: boolean;
-  /** Counts only under a heading of its rule; index of that rule, else -1. */
-  readonly below: number;
-}
-
 export interface EngineKind {
   readonly ruleId: string;
   readonly rule: number;
   readonly kind: string;
 }
 
-/** The phrases of all rules in some languages as plain data: what a build can store, so that a start need not compile. */
+/** The phrases of all rules in some languages as plain data, in columns: what a build can store, so that a start need not compile. */
 export interface CompiledPhrases {
   readonly languages: readonly ('da' | 'en')[];
   readonly ruleIds: readonly string[];
   readonly kinds: readonly EngineKind[];
   readonly atoms: readonly Atom[];
-  readonly sets: readonly ArrayLike<number>[];
-  readonly patterns: readonly EnginePattern[];
+  readonly setCount: number;
   /** The set that holds `#vendor` alone. */
   readonly vendorSet: number;
+  /** Per atom: the sets that hold it, and the patterns to try where it stands. */
+  readonly setsOf: Lists;
+  readonly headingTriggers: Lists;
+  readonly bodyTriggers: Lists;
+  /** Per pattern: 0 Danish, 1 English. */
+  readonly languageOf: Int32Array;
+  /** Per pattern: index of its kind in `kinds`. */
+  readonly kindOf: Int32Array;
+  /** Per pattern: the rule under whose headings alone it counts, else -1. */
+  readonly below: Int32Array;
+  /** Per pattern: the sets that must have a word in the statement. */
+  readonly required: Lists;
+  /** Per pattern: its programs (`encodePattern`). */
+  readonly code: Lists;
 }
 
 export interface Engine extends CompiledPhrases {
   readonly vocabulary: Vocabulary;
   readonly vendors: readonly Vendor[];
-  readonly tables: PatternTables;
+  /** Body patterns that a vendor's name sets off: which words are one, the text decides. */
+  readonly vendorTriggers: Int32Array;
 }
 
-/** What is asked of every pattern that a word triggers, side by side in memory. */
-export interface PatternTables {
-  readonly kindOf: Int32Array;
-  /** The required sets of pattern `id` stand in `required` from `requiredFrom[id]` to `requiredFrom[id + 1]`. */
-  readonly requiredFrom: Int32Array;
-  readonly required: Int32Array;
-}
+/** Order of the languages in `languageOf`. */
+export const LANGUAGE_CODES = ['da', 'en'] as const;
 
 /** A pattern that cannot be read, with the rule, the language and the kind it stands under. */
 export class RulePatternError extends Error {
@@ -70,7 +69,11 @@ export class RulePatternError extends Error {
  */
 export const compilePhrases = (rules: readonly Rule[], languages: readonly LanguageData[]): CompiledPhrases => {
   const compiler = new Compiler(frequency);
-  const patterns: EnginePattern[] = [];
+  const patterns: CompiledPattern[] = [];
+  const languageOf: number[] = [];
+  const patternKinds: number[] = [];
+  const below: number[] = [];
+  const heading: boolean[] = [];
   const kinds: EngineKind[] = [];
   const kindIds = new Map<string, number>();
   const ruleIds = rules.map((rule) => rule.id);
@@ -89,13 +92,11 @@ export const compilePhrases = (rules: readonly Rule[], languages: readonly Langu
   const add = (ruleId: string, kind: string, source: string, language: LanguageData, lists: ListLookup): void => {
     try {
       const compiled = compiler.compile(parsePattern(source, lists));
-      patterns.push({
-        ...compiled,
-        language: language.code,
-        kind: kindOf(ruleId, kind),
-        heading: kind === 'heading' || kind.endsWith('Heading'),
-        below: kind === 'below' || kind.endsWith('Below') ? ruleIds.indexOf(ruleId) : -1,
-      });
+      patterns.push(compiled);
+      languageOf.push(LANGUAGE_CODES.indexOf(language.code));
+      patternKinds.push(kindOf(ruleId, kind));
+      heading.push(kind === 'heading' || kind.endsWith('Heading'));
+      below.push(kind === 'below' || kind.endsWith('Below') ? ruleIds.indexOf(ruleId) : -1);
     } catch (error) {
       throw new RulePatternError(`rule ${ruleId}, ${language.code}, ${kind}`, error);
     }
@@ -114,41 +115,44 @@ export const compilePhrases = (rules: readonly Rule[], languages: readonly Langu
   }
 
   const { atoms, sets, vendorSet } = compiler;
-  return { languages: languages.map(({ code }) => code), ruleIds, kinds, atoms, sets, patterns, vendorSet };
+  const inverted = (lists: readonly (readonly number[])[], only: (index: number) => boolean): Lists => {
+    const byAtom: number[][] = atoms.map(() => []);
+    lists.forEach((list, index) => {
+      if (only(index)) for (const atom of list) (byAtom[atom] as number[]).push(index);
+    });
+    return packLists(byAtom);
+  };
+  const anchors = patterns.map(({ anchor }) => anchor);
+  return {
+    languages: languages.map(({ code }) => code),
+    ruleIds,
+    kinds,
+    atoms,
+    setCount: sets.length,
+    vendorSet,
+    setsOf: inverted(sets, () => true),
+    headingTriggers: inverted(anchors, (index) => heading[index] === true),
+    bodyTriggers: inverted(anchors, (index) => heading[index] !== true),
+    languageOf: Int32Array.from(languageOf),
+    kindOf: Int32Array.from(patternKinds),
+    below: Int32Array.from(below),
+    required: packLists(patterns.map(({ required }) => required)),
+    code: packLists(patterns.map(encodePattern)),
+  };
 };
 
 /** Makes compiled phrases ready to read and match. */
 export const loadEngine = (compiled: CompiledPhrases, vendors: readonly Vendor[]): Engine => {
-  const headingTriggers: number[][] = compiled.atoms.map(() => []);
-  const bodyTriggers: number[][] = compiled.atoms.map(() => []);
-  compiled.patterns.forEach((pattern, index) => {
-    const triggers = pattern.heading ? headingTriggers : bodyTriggers;
-    for (let at = 0; at < pattern.anchor.length; at++) (triggers[pattern.anchor[at] as number] as number[]).push(index);
-  });
   const vocabulary = new Vocabulary({
-    atoms: compiled.atoms,
-    sets: compiled.sets,
-    headingTriggers,
-    bodyTriggers,
+    ...compiled,
     months: months(),
     smallWords: smallWords(),
     vendorAliases: vendorAliases(vendors),
     openers: openers(),
     numberWords: numberWords(compiled.languages),
   });
-  return { ...compiled, vocabulary, vendors, tables: tablesOf(compiled.patterns) };
-};
-
-const tablesOf = (patterns: readonly EnginePattern[]): PatternTables => {
-  const requiredFrom = new Int32Array(patterns.length + 1);
-  patterns.forEach((pattern, id) => {
-    requiredFrom[id + 1] = (requiredFrom[id] as number) + pattern.required.length;
-  });
-  return {
-    kindOf: Int32Array.from(patterns, ({ kind }) => kind),
-    requiredFrom,
-    required: Int32Array.from(patterns.flatMap(({ required }) => Array.from(required))),
-  };
+  const { from, values } = compiled.bodyTriggers;
+  return { ...compiled, vocabulary, vendors, vendorTriggers: values.subarray(from[VENDOR_ATOM], from[VENDOR_ATOM + 1]) };
 };
 
 /** Compiles and loads in one step. */

@@ -34,7 +34,6 @@ class Finder {
   private readonly topics = new Map<number, Set<number>>();
   /** The sets that have a word in the statement at hand, one bit each. */
   private readonly present: Uint32Array;
-  private readonly vendorTriggers: Int32Array;
   private readonly statementsWithVendor = new Set<number>();
   /** Per pattern, per kind: the last statement it was tried on, or found in. */
   private readonly triedIn: Int32Array;
@@ -46,9 +45,8 @@ class Finder {
     this.byKind = engine.kinds.map(() => []);
     this.inVendorName = new Uint8Array(policy.tokens.length);
     this.runner = new Runner((token) => this.inVendorName[token] === 1, engine.vendorSet);
-    this.present = new Uint32Array(Math.ceil(engine.sets.length / 32));
-    this.vendorTriggers = Int32Array.from(engine.patterns.flatMap(({ heading, anchor }, id) => (!heading && Array.from(anchor).includes(0) ? [id] : [])));
-    this.triedIn = new Int32Array(engine.patterns.length).fill(-1);
+    this.present = new Uint32Array(Math.max(1, Math.ceil(engine.setCount / 32)));
+    this.triedIn = new Int32Array(engine.kindOf.length).fill(-1);
     this.foundIn = new Int32Array(engine.kinds.length).fill(-1);
   }
 
@@ -179,7 +177,7 @@ class Finder {
       const word = words.words[at] as Word;
       this.tryTriggers(heading ? word.headingTriggers : word.bodyTriggers, statement, onMatch, isBelow);
     }
-    if (!heading && this.statementsWithVendor.has(statement.index)) this.tryTriggers(this.vendorTriggers, statement, onMatch, isBelow);
+    if (!heading && this.statementsWithVendor.has(statement.index)) this.tryTriggers(this.engine.vendorTriggers, statement, onMatch, isBelow);
   }
 
   private tryTriggers(
@@ -189,25 +187,26 @@ class Finder {
     isBelow: ((rule: number) => boolean) | undefined,
   ): void {
     const { words, runner, triedIn, foundIn, present } = this;
-    const { kindOf, requiredFrom, required } = this.engine.tables;
+    const { kindOf, required, languageOf, below, code } = this.engine;
+    const language = statement.language === 'da' ? 0 : 1;
     const here = statement.index;
     next: for (let index = 0; index < triggers.length; index++) {
       const id = triggers[index] as number;
       if (triedIn[id] === here) continue;
       triedIn[id] = here;
-      if (foundIn[kindOf[id] as number] === here) continue;
-      for (let at = requiredFrom[id] as number, end = requiredFrom[id + 1] as number; at < end; at++) {
-        const set = required[at] as number;
+      const kind = kindOf[id] as number;
+      if (foundIn[kind] === here || languageOf[id] !== language) continue;
+      for (let at = required.from[id] as number, end = required.from[id + 1] as number; at < end; at++) {
+        const set = required.values[at] as number;
         if (((present[set >> 5] as number) & (1 << (set & 31))) === 0) continue next;
       }
-      const pattern = this.engine.patterns[id] as Engine['patterns'][number];
-      if (pattern.language !== statement.language) continue;
-      if (pattern.below >= 0 && !isBelow?.(pattern.below)) continue;
-      if (!runner.matches(pattern, words)) continue;
+      const under = below[id] as number;
+      if (under >= 0 && !isBelow?.(under)) continue;
+      if (!runner.matches(code.values, code.from[id] as number, words)) continue;
       // What matches in the lead-in alone is the lead-in's own evidence.
       if (runner.end <= words.ownStart) continue;
-      foundIn[pattern.kind] = statement.index;
-      onMatch(pattern.kind, runner.start, runner.end);
+      foundIn[kind] = here;
+      onMatch(kind, runner.start, runner.end);
     }
   }
 

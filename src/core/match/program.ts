@@ -26,7 +26,7 @@ export type Op = (typeof Op)[keyof typeof Op];
 
 export interface Program {
   /** Instructions of three numbers each: op, a, b. */
-  readonly code: Int32Array;
+  readonly code: readonly number[];
   /** The set of the words that can open a match; -1: any, -2: a match stands at the statement's start only. */
   readonly first: number;
 }
@@ -40,10 +40,14 @@ export interface CompiledPattern {
   readonly needs: readonly Program[];
   readonly excludes: readonly Program[];
   /** Atoms of which one must stand in any match; the pattern is only tried where one does. */
-  readonly anchor: ArrayLike<number>;
+  readonly anchor: readonly number[];
   /** Sets of which each must have a word in the statement: asked before anything is run. */
-  readonly required: ArrayLike<number>;
+  readonly required: readonly number[];
 }
+
+/** A pattern as numbers: how many programs must match, each as first, length, instructions; then likewise those that must not. */
+export const encodePattern = ({ needs, excludes }: CompiledPattern): number[] =>
+  [needs, excludes].flatMap((programs) => [programs.length, ...programs.flatMap(({ first, code }) => [first, code.length, ...code])]);
 
 /** How common a word is thought to be, in words per thousand; only the order matters. */
 export type Frequency = (atom: Atom) => number;
@@ -54,7 +58,7 @@ interface Anchor {
 }
 
 /** The first atom of every compiler is `#vendor`. */
-const VENDOR_ATOM = 0;
+export const VENDOR_ATOM = 0;
 
 /** Compiles patterns that share their atoms and sets of atoms. */
 export class Compiler {
@@ -191,7 +195,7 @@ export class Compiler {
     };
     write(node);
     emit(Op.Match);
-    return { code: Int32Array.from(code), first: this.firstOf(node) };
+    return { code, first: this.firstOf(node) };
   }
 
   private firstOf(node: PatternNode): number {

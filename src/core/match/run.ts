@@ -1,5 +1,5 @@
 /** Runs compiled patterns over the words of one statement. Linear: every (instruction, word) pair is tried at most once per search. */
-import { AT_START, type CompiledPattern, Op, type Program } from './program.ts';
+import { AT_START, Op } from './program.ts';
 import type { Word } from './vocabulary.ts';
 
 /** The words of one statement as the matcher sees them: the lead-in first, then its own. */
@@ -33,6 +33,8 @@ export class Runner {
   private tried = new Int32Array(1024);
   private stamp = 0;
   private code!: Int32Array;
+  /** Where the program at hand begins in `code`. */
+  private base = 0;
   private words!: readonly Word[];
   private tokens!: readonly number[];
   private length = 0;
@@ -45,35 +47,45 @@ export class Runner {
     this.vendorSet = vendorSet;
   }
 
-  /** Whether the pattern matches; then `start` and `end` are the hull of the parts that must stand in the statement. */
-  matches(pattern: CompiledPattern, statement: Words): boolean {
+  /**
+   * Whether the pattern that stands encoded in `code` from `from` (see `encodePattern`) matches; then `start` and `end` are
+   * the hull of the parts that must stand in the statement.
+   */
+  matches(code: Int32Array, from: number, statement: Words): boolean {
+    this.code = code;
+    this.words = statement.words;
+    this.tokens = statement.tokens;
+    this.length = statement.length;
+    this.ownStart = statement.ownStart;
     let first = Number.POSITIVE_INFINITY;
     let last = -1;
-    for (const program of pattern.needs) {
-      if (!this.search(program, statement)) return false;
+    let at = from;
+    for (let needs = code[at++] as number; needs > 0; needs--) {
+      const size = code[at + 1] as number;
+      if (!this.search(at + 2, size, code[at] as number)) return false;
       if (this.start < first) first = this.start;
       if (this.end > last) last = this.end;
+      at += 2 + size;
     }
-    for (const program of pattern.excludes) if (this.search(program, statement)) return false;
+    for (let excludes = code[at++] as number; excludes > 0; excludes--) {
+      const size = code[at + 1] as number;
+      if (this.search(at + 2, size, code[at] as number)) return false;
+      at += 2 + size;
+    }
     this.start = first;
     this.end = last;
     return true;
   }
 
   /** Leftmost match of one program, the shortest gaps first. */
-  private search(program: Program, statement: Words): boolean {
-    this.code = program.code;
-    this.words = statement.words;
-    this.tokens = statement.tokens;
-    this.length = statement.length;
-    this.ownStart = statement.ownStart;
-    const cells = (program.code.length / 3) * (this.length + 1);
+  private search(base: number, size: number, first: number): boolean {
+    this.base = base;
+    const cells = (size / 3) * (this.length + 1);
     if (cells > this.tried.length) {
       this.tried = new Int32Array(cells * 2);
       this.stamp = 0;
     }
     this.stamp++;
-    const { first } = program;
     if (first === AT_START) return this.matchAt(0) || (this.ownStart > 0 && this.matchAt(this.ownStart));
     for (let at = 0; at <= this.length; at++) {
       if (first >= 0 && (at === this.length || !this.isIn(at, first))) continue;
@@ -97,10 +109,10 @@ export class Runner {
 
   /** Where a match from this instruction at this word ends, or -1. Only places where ways part are remembered. */
   private run(pc: number, at: number): number {
-    const { code, length } = this;
+    const { code, base, length } = this;
     for (;;) {
-      const a = code[pc * 3 + 1] as number;
-      switch (code[pc * 3] as Op) {
+      const a = code[base + pc * 3 + 1] as number;
+      switch (code[base + pc * 3] as Op) {
         case Op.Match:
           return at;
         case Op.Word:
@@ -110,7 +122,7 @@ export class Runner {
           break;
         case Op.Gap: {
           if (this.wasHere(pc, at)) return -1;
-          const not = code[pc * 3 + 2] as number;
+          const not = code[base + pc * 3 + 2] as number;
           const limit = Math.min(length, at + a);
           for (let next = at; next <= limit; next++) {
             if (this.canGoOn(pc + 1, next)) {
@@ -127,7 +139,7 @@ export class Runner {
             const end = this.run(a, at);
             if (end >= 0) return end;
           }
-          pc = code[pc * 3 + 2] as number;
+          pc = code[base + pc * 3 + 2] as number;
           break;
         }
         case Op.Peek:
@@ -151,8 +163,9 @@ export class Runner {
 
   /** False where the next instruction needs a word that does not stand there. */
   private canGoOn(pc: number, at: number): boolean {
-    const op = this.code[pc * 3];
-    return (op !== Op.Word && op !== Op.Peek) || (at < this.length && this.isIn(at, this.code[pc * 3 + 1] as number));
+    const place = this.base + pc * 3;
+    const op = this.code[place];
+    return (op !== Op.Word && op !== Op.Peek) || (at < this.length && this.isIn(at, this.code[place + 1] as number));
   }
 
   private wasHere(pc: number, at: number): boolean {

@@ -217,11 +217,11 @@ class Parser {
 /** What the tokeniser keeps as one word although it holds separators: e-mail addresses, domains, "e-mail", "u.s.". */
 const wholeToken = (run: string): string | undefined => {
   if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(run)) return run;
-  if (/^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(run) && !/^(?:\p{L}\.)+\p{L}$/u.test(run)) return run.replace(/^https?:\/\//, '').replace(/^www\./, '');
+  if (/^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(run) && !/^(?:[A-Za-zÀ-ɏ]\.)+[A-Za-zÀ-ɏ]$/.test(run)) return run.replace(/^https?:\/\//, '').replace(/^www\./, '');
   if (/^\d[\d.,/:-]*\d$/.test(run)) return run;
-  if (/^\p{L}-\p{L}{2,}\*?$/u.test(run)) return run.replace('-', '');
-  if (/^(?:\p{L}{1,4}\.)+\p{L}{0,4}\.?\*?$/u.test(run)) return run.replaceAll('.', '');
-  return /^\p{L}+['’]\p{L}+\*?$/u.test(run) ? run.replace(/['’]/, '') : undefined;
+  if (/^[A-Za-zÀ-ɏ]-[A-Za-zÀ-ɏ]{2,}\*?$/.test(run)) return run.replace('-', '');
+  if (/^(?:[A-Za-zÀ-ɏ]{1,4}\.)+[A-Za-zÀ-ɏ]{0,4}\.?\*?$/.test(run)) return run.replaceAll('.', '');
+  return /^[A-Za-zÀ-ɏ]+['’][A-Za-zÀ-ɏ]+\*?$/.test(run) ? run.replace(/['’]/, '') : undefined;
 };
 
 const isEmpty = (node: PatternNode): boolean => node.type === 'sequence' && node.parts.length === 0;

@@ -1,4 +1,5 @@
 /** Every distinct word form is looked at once: what it is, which atoms it satisfies, which patterns it may start. */
+import type { Lists } from './lists.ts';
 import type { Atom } from './program.ts';
 import { normaliseWord } from './normalise.ts';
 import type { WordClass } from './syntax.ts';
@@ -31,10 +32,12 @@ export interface VendorAlias {
 
 export interface VocabularyParts {
   readonly atoms: readonly Atom[];
-  readonly sets: readonly ArrayLike<number>[];
+  readonly setCount: number;
+  /** Per atom: the sets that hold it. */
+  readonly setsOf: Lists;
   /** Per atom: ids of the patterns anchored on it. */
-  readonly headingTriggers: readonly (readonly number[])[];
-  readonly bodyTriggers: readonly (readonly number[])[];
+  readonly headingTriggers: Lists;
+  readonly bodyTriggers: Lists;
   readonly months: ReadonlyMap<string, number>;
   readonly smallWords: ReadonlyMap<string, number>;
   readonly vendorAliases: ReadonlyMap<string, readonly VendorAlias[]>;
@@ -52,11 +55,9 @@ export class Vocabulary {
   private words = new Map<string, Word>();
   private readonly parts: VocabularyParts;
   private readonly bitWords: number;
-  /** Per atom: the sets that hold it. */
-  private readonly setsOf: number[][];
-  private readonly whole = new Map<string, number[]>();
-  private readonly prefix = new Map<string, number[]>();
-  private readonly suffix = new Map<string, number[]>();
+  private readonly whole = new Map<string, number>();
+  private readonly prefix = new Map<string, number>();
+  private readonly suffix = new Map<string, number>();
   private readonly infix: { text: string; id: number }[] = [];
   /** Beginnings with the endings that must go with them. */
   private readonly around = new Map<string, { tail: string; id: number }[]>();
@@ -66,11 +67,7 @@ export class Vocabulary {
 
   constructor(parts: VocabularyParts) {
     this.parts = parts;
-    this.bitWords = Math.max(1, Math.ceil(parts.sets.length / 32));
-    this.setsOf = parts.atoms.map(() => []);
-    parts.sets.forEach((atoms, set) => {
-      for (let at = 0; at < atoms.length; at++) (this.setsOf[atoms[at] as number] as number[]).push(set);
-    });
+    this.bitWords = Math.max(1, Math.ceil(parts.setCount / 32));
     parts.atoms.forEach((atom, id) => {
       if (atom.how === 'class') this.classes.set(atom.text as WordClass, id);
       else if (atom.how === 'infix') this.infix.push({ text: atom.text, id });
@@ -82,10 +79,7 @@ export class Vocabulary {
         else this.around.set(head, [entry]);
         this.longestPrefix = Math.max(this.longestPrefix, head.length);
       } else {
-        const table = this[atom.how];
-        const ids = table.get(atom.text);
-        if (ids) ids.push(id);
-        else table.set(atom.text, [id]);
+        this[atom.how].set(atom.text, id);
         if (atom.how === 'prefix') this.longestPrefix = Math.max(this.longestPrefix, atom.text.length);
         if (atom.how === 'suffix') this.longestSuffix = Math.max(this.longestSuffix, atom.text.length);
       }
@@ -120,20 +114,20 @@ export class Vocabulary {
       if (isDate(norm)) addClass('date');
       if (capital && !this.parts.openers.has(norm) && norm.length > 1) addClass('name');
     }
+    const { setsOf, headingTriggers, bodyTriggers } = this.parts;
     const sets = new Uint32Array(this.bitWords);
-    const heading: number[] = [];
-    const body: number[] = [];
     for (const id of ids) {
-      for (const set of this.setsOf[id] as number[]) sets[set >> 5] = (sets[set >> 5] as number) | (1 << (set & 31));
-      heading.push(...(this.parts.headingTriggers[id] ?? []));
-      body.push(...(this.parts.bodyTriggers[id] ?? []));
+      for (let at = setsOf.from[id] as number, end = setsOf.from[id + 1] as number; at < end; at++) {
+        const set = setsOf.values[at] as number;
+        sets[set >> 5] = (sets[set >> 5] as number) | (1 << (set & 31));
+      }
     }
     return {
       norm,
       capital,
       sets,
-      headingTriggers: unique(heading),
-      bodyTriggers: unique(body),
+      headingTriggers: union(headingTriggers, ids),
+      bodyTriggers: union(bodyTriggers, ids),
       month: this.parts.months.get(norm) ?? 0,
       languages: this.parts.smallWords.get(norm) ?? 0,
       vendors,
@@ -142,20 +136,20 @@ export class Vocabulary {
   }
 
   private atomsOf(norm: string): number[] {
-    const ids: number[] = [...(this.whole.get(norm) ?? [])];
+    const ids: number[] = [];
+    const add = (id: number | undefined): void => {
+      if (id !== undefined) ids.push(id);
+    };
+    add(this.whole.get(norm));
     const most = Math.min(norm.length, this.longestPrefix);
     for (let length = 1; length <= most; length++) {
-      const found = this.prefix.get(norm.slice(0, length));
-      if (found) ids.push(...found);
-      for (const entry of this.around.get(norm.slice(0, length)) ?? []) {
-        if (norm.length >= length + entry.tail.length && norm.endsWith(entry.tail)) ids.push(entry.id);
-      }
+      const head = norm.slice(0, length);
+      add(this.prefix.get(head));
+      const around = this.around.get(head);
+      if (around) for (const { tail, id } of around) if (norm.length >= length + tail.length && norm.endsWith(tail)) ids.push(id);
     }
     const tail = Math.min(norm.length, this.longestSuffix);
-    for (let length = 2; length <= tail; length++) {
-      const found = this.suffix.get(norm.slice(-length));
-      if (found) ids.push(...found);
-    }
+    for (let length = 2; length <= tail; length++) add(this.suffix.get(norm.slice(-length)));
     for (const atom of this.infix) if (norm.includes(atom.text)) ids.push(atom.id);
     return ids;
   }
@@ -174,8 +168,22 @@ const isCapital = (surface: string): boolean => {
   return first !== first.toLowerCase();
 };
 
-const unique = (ids: readonly number[]): Int32Array =>
-  ids.length === 0 ? NONE : Int32Array.from([...new Set(ids)].sort((a, b) => a - b));
+/** The values of some lists, each once. */
+const union = ({ from, values }: Lists, lists: readonly number[]): Int32Array => {
+  let size = 0;
+  for (const list of lists) size += (from[list + 1] as number) - (from[list] as number);
+  if (size === 0) return NONE;
+  const all = new Int32Array(size);
+  let at = 0;
+  for (const list of lists) {
+    for (let index = from[list] as number, end = from[list + 1] as number; index < end; index++) all[at++] = values[index] as number;
+  }
+  if (lists.length === 1) return all;
+  all.sort();
+  let kept = 1;
+  for (let index = 1; index < all.length; index++) if (all[index] !== all[kept - 1]) all[kept++] = all[index] as number;
+  return all.subarray(0, kept);
+};
 
 const isDate = (norm: string): boolean =>
   /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))$/.test(norm);

@@ -114,12 +114,18 @@ const softBreakMeans = (text: string, from: number, at: number, longest: number)
   if (next === '' || before === '') return true;
   if (BULLET.test(next) || LABEL.test(next)) return true;
   if (/[:]$/.test(before)) return true;
-  const opens = /^[^\p{Ll}]/u.test(next);
+  const opens = !isLower(next);
   if (!opens || /[,–-]$/.test(before)) return false;
   return before.length < Math.max(40, longest * 0.6) || (/[.!?]$/.test(before) && before.length < longest * 0.8);
 };
 
-const LABEL = /^(?:\p{L}[\p{L}/.-]*\s?){1,3}:\s/u;
+/** Letters as a range: Unicode property classes take V8 milliseconds to compile, which is much of a start. */
+const LABEL = /^(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ/.-]*\s?){1,3}:\s/;
+
+const isLower = (text: string): boolean => {
+  const first = text[0] ?? '';
+  return first !== first.toUpperCase();
+};
 
 /** A GFM table arrives as a paragraph whose second line draws the columns. */
 const tableRows = (block: Block): Unit[] | undefined => {
@@ -188,7 +194,7 @@ const headingLike = (current: Unit, next: Unit | undefined, previous: Unit | und
   if (title.length < 2 || title.split(/\s+/).length > 12) return undefined;
   const bold = isBold(current);
   if (/[.;,]$/.test(title) && !(bold && /[.]$/.test(title))) return undefined;
-  if (/[@|]|https?:|www\.|\d{4}/.test(title) || !/^[\p{Lu}\p{N}"“”'([]/u.test(title)) return undefined;
+  if (/[@|]|https?:|www\.|\d{4}/.test(title) || isLower(title) || /^[^\wÀ-ɏ"“”'([]/.test(title)) return undefined;
   if (/:\s+\S/.test(title) || /\b(?:ApS|A\/S|I\/S|IVS|Ltd|GmbH|Inc)\b/.test(title)) return undefined;
   const sub = /\d\.\d/.test(numbering) ? 'sub' : 'main';
   const alone = current.alone;
