@@ -370,6 +370,22 @@ describe('the parser', () => {
     expect(plainOnes).toBeGreaterThan(50);
   });
 
+  test('whatever the command line: an answer, and JSON where JSON was asked for', async () => {
+    const cwd = folderWith({ 'x.md': '!error', json: '', '3': '' });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(word, fc.string({ maxLength: 8 })), { maxLength: 6 }), async (argv) => {
+        // A lone "/" would walk the whole disk.
+        if (argv.some((arg) => /[/\\.*]/.test(arg) && arg !== 'x.md')) return;
+        const { code, stdout } = await cli([...argv, '--format', 'json'], { cwd });
+        expect([0, 1, 2]).toContain(code);
+        // Help, the version, or a "--" that turns the format into paths.
+        const isOther = stdout.startsWith('privlint [') || /^\d+\.\d+\.\d+\n$/.test(stdout) || argv.includes('--');
+        if (!isOther) expect(Array.isArray(JSON.parse(stdout))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('leaves everything else to yargs', () => {
     for (const argv of [['--help'], ['--quiet=true'], ['--quiet', 'true'], ['-fh'], ['--format'], ['--format', '--quiet'], ['--fxi']]) {
       expect(parsePlain(argv)).toBeUndefined();

@@ -41,7 +41,8 @@ export const en = phrases(
     app: ['(the app | our app | app | application | mobile app | extension)'],
     unless: [
       // A denial with a limit denies something else.
-      '(not | no | never | dont | doesnt) <7> (sensitive | special | additional | further | other | more | unnecessary | excess* | extra | such | this | these | financial | payment | biometric | health | precise)',
+      '(not | no | never | dont | doesnt) <7> (sensitive | special | additional | further | other | more | unnecessary | excess* | extra | such | financial | payment | biometric | health | precise)',
+      '(not | no | never | dont | doesnt) <4> (this | these) (data | information | personal | details)',
       '(not | no | never | dont | doesnt) <25> (knowingly | intentionally | unless | except | without | other than | apart from | beyond | than is necessary | than necessary | until | before | only)',
       '(as a rule | generally | normally | in general | guest | without creating | without registering | logged out) & (not | no | never)',
       '(not | no | never) <10> (children | child | minors | under 13 | under 16 | under the age)',

@@ -12,8 +12,10 @@ const EXCEPTION_REACH = 2;
  * goes on to except it.
  */
 const judge = (context: RuleContext): readonly Report[] => {
-  const tracking = context.evidence('tracking');
-  const sending = context.evidence('sending');
+  // What another party does with its own visitors contradicts nothing; the denial names its subject itself.
+  const own = (kind: string): readonly Evidence[] => context.evidence(kind).filter(({ statement }) => !context.speaksOf(statement, 'other-party'));
+  const tracking = own('tracking');
+  const sending = own('sending');
   const exceptions = new Set(context.evidence('exception').map(({ statement }) => statement));
   const about = (kind: string): ReadonlySet<number> => new Set(context.evidence(kind).map(({ statement }) => statement));
   const visiting = about('visitDenial');
@@ -71,5 +73,6 @@ export const rule = defineClaim({
     },
   },
   phrases: { da, en },
+  heeds: ['recital', 'other-party'],
   judge,
 });

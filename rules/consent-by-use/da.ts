@@ -12,7 +12,7 @@ export const da = phrases(
       // "Hvis du fortsætter med at bruge siden, giver du samtykke"
       '{when} <2> {subject} <3 !ikke> {using-finite} <18 !ikke !kan> {accept-finite} <1> {subject}',
       '{when} <2> {subject} <3 !ikke> {using-finite} <18 !ikke !kan> (giver | afgiver | erklaerer | bekraefter | meddeler) <1> {subject} <8 !ikke> {accept-noun}',
-      '{when} <2> {subject} <3 !ikke> {using-finite} <18 !ikke> (betragtes | anses | opfattes | tolkes | ses) <6> som <4> {accept-noun}',
+      '{when} <2> {subject} <3 !ikke> {using-finite} <18 !ikke> (betragtes | anses | opfattes | tolkes | ses) <6> (som | for) <4> {accept-noun}',
       '{when} <2> {subject} <3 !ikke> {using-finite} <18 !ikke> (gaar | regner | antager) vi <3> ud fra <8> ({accept-finite} | {accept-noun})',
       // "Fortsætter du på siden, accepterer du ..."
       '^ (fortsaetter | bruger | benytter | anvender | surfer | klikker) {subject} <14 !ikke !kan> ({accept-finite} | giver) <1> {subject}',
@@ -24,6 +24,7 @@ export const da = phrases(
       'giver <4> {accept-noun} <14 !ikke> (ved at) <2> (bruge | benytte | anvende | besoege | fortsaette)',
       // "Brug af hjemmesiden betragtes som accept"
       '{use-noun} <4> {site} <14 !ikke> {counts} <8 !ikke> ({accept-noun} | at {subject} {accept-finite})',
+      '(betragter | opfatter | anser | tolker | ser) <3> (fortsat | fortsatte) <3> (brug | anvendelse | benyttelse | besoeg) <10 !ikke> (som | for) <3> {accept-noun}',
       // Continued use after a change
       '(fortsat | fortsatte | vedblivende) <2> (brug | anvendelse | benyttelse | besoeg) <18 !ikke> {counts} <8 !ikke> ({accept-noun} | accepterer | godkender)',
       '(fortsat | fortsatte) <2> (brug | anvendelse | benyttelse) <18 !ikke> accepterer {subject}',

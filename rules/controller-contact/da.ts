@@ -7,17 +7,17 @@ export const da = phrases(
       // A form, page or chat that is offered as the way to get in touch
       '{invite} <14> (via | gennem | paa | med | ved hjaelp af | i | ved at udfylde | bruge | benytte | vores | en) <4> {form}',
       '(brug | benyt | udfyld | anvend | bruge | benytte | udfylde) <4> {form} & !(indsamler | behandler | gemmer)',
-      // A number that no word announces as a telephone number
-      '{invite} <8> #number #number #number #number',
-      '^ #number #number #number #number $',
       '(email | mail | epost) <3> (sendes | sende | send | til) <4> (snabel* | kroellealfa)',
       // Chat handles and ticket systems
+      '{invite} <3> {us} <6> (appen | app | min side | chatten)',
       '{invite} <10> (discord | messenger | whatsapp | telegram | chat | chatten | ticket | sms | beskedfunktion* | instagram | facebook | linkedin | slack | support portal* | e boks | digital post)',
       '(opret* | aabn*) <3> (ticket | sag | supportsag) & !vendor',
       // An address that the publisher hid from robots
       '(email | mail | kontakt*) <6> (snabela | at) <1> #name & (dk | com)',
       '{invite} <8> (adressen | postadressen | pr post | pr brev) <4> #number',
     ],
+    // A number that no word announces as a telephone number: the judge counts the digits.
+    digits: ['{invite} <8> #number', '^ #number #number #number #number $'],
     invitation: [
       '(kontakt | kontakte | kontakter) <2> {us}',
       '(kontakt | kontakte | henvend | henvende | skriv | skrive | ring) <4> (til | paa) <2> {us}',

@@ -1,5 +1,6 @@
 import { defineDisclosure, inTextOrder, type Evidence, type RuleContext, type Verdict } from '../../src/core/rule.ts';
 import { isDummyEmail, isForeign, isForeignEmail, isForeignPhone } from '../controller-identity/party.ts';
+import { postalAddresses } from '../controller-identity/judge.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -8,6 +9,9 @@ const LINK = /\]\(\s*<?(?!#)(?![^)]*(?:datatilsynet|ico\.org|cnil|europa\.eu))[^
 
 /** Links that are a channel themselves: to an address, or to the page for contact. A placeholder in the address leads nowhere. */
 const CHANNEL_LINK = /\]\(\s*<?(?:mailto:[^\s()<>{}$]+@(?![^)]*datatilsynet)[^\s()<>{}$]+|(?!#)[^\s()<>{}$]*\/(?:kontakt|contact)[^\s()<>{}$]*)[^)]*\)|\[(?:kontakt|contact)(?: os| us)?\]\((?!#)[^\s)]+\)/giu;
+
+/** A Danish number that no word announces: eight digits, in twos or not. */
+const PHONE_DIGITS = /(?<!\d)(?:\d{2}[ .]?){3}\d{2}(?![\d-])/;
 
 /** "info (at) fjordogform.dk", "info [at] fjordogform [dot] dk": addresses that the publisher hid from robots. */
 const HIDDEN_ADDRESS = /[\p{L}\p{N}._+-]{1,40} ?(?:\(|\\?\[)(?:at|a|snabel-?a)(?:\)|\\?\]) ?[\p{L}\p{N}-]{1,40} ?(?:\.|(?:\(|\\?\[)(?:dot|punktum|prik)(?:\)|\\?\])) ?[a-z]{2,6}/giu;
@@ -37,10 +41,11 @@ const judge = (context: RuleContext): Verdict => {
     )
     .map((f) => ({ ruleId: 'controller-contact', kind: f.type, statement: f.statement, start: f.start, end: f.end }));
   const links = contactLinks(context);
-  const addresses = [...context.evidence('address', 'controller-identity'), ...context.evidence('addressHeading', 'controller-identity')].filter((e) => /\d/.test(policy.source.slice(e.start, e.end)) && !isForeign(context, e.statement));
+  const addresses = [...context.evidence('address', 'controller-identity'), ...context.evidence('addressHeading', 'controller-identity'), ...postalAddresses(context)].filter((e) => /\d/.test(policy.source.slice(e.start, e.end)) && !isForeign(context, e.statement));
   const invitations = context.evidence('invitation');
   const linked = invitations.filter((e) => LINK.test(policy.text(e.statement)));
-  const met = [...facts, ...context.evidence('channel'), ...linked, ...links, ...addresses];
+  const digits = context.evidence('digits').filter((e) => PHONE_DIGITS.test(policy.source.slice(e.start, e.end + 14)) && !isForeign(context, e.statement));
+  const met = [...facts, ...digits, ...context.evidence('channel'), ...linked, ...links, ...addresses];
   if (met.length > 0) return { status: 'met', evidence: inTextOrder(met).slice(0, 3) };
   const vague = [...invitations, ...context.evidence('unfilled')];
   return vague.length > 0 ? { status: 'vague', evidence: inTextOrder(vague).slice(0, 3) } : { status: 'missing', evidence: [] };

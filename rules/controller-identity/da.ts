@@ -21,6 +21,7 @@ export const da = phrases(
     controllerThen: [
       '{controller} <12 !ikke !vi !jeg> er <1> #name',
       '{controller} [virksomhed | forening | myndighed | organisation | part] #name',
+      '^ (ansvarlig | ansvarlige | juridisk ansvarlig | ansvarlig udgiver) #name',
       '(dataansvaret | dataansvar) <6> (ligger hos | paahviler | varetages af | er hos | har) <2> #name',
       'ansvarlig for <10 !som !der> er <2> #name',
       'vi er {controller} <3> #name',
@@ -29,7 +30,7 @@ export const da = phrases(
     opening: ['{controller} <14> er $', '{controller} $', 'ansvarlig for <10> er $'],
     siteController: [
       '#url <3> er <1> {controller}',
-      '(hjemmesiden | websitet | sitet | webshoppen | appen | platformen | siden | tjenesten) <3> er <1> {controller}',
+      '^ <2 !ejer* !ejeren !af !bag> (hjemmesiden | websitet | sitet | webshoppen | appen | platformen | siden | tjenesten) <3> er <1> {controller}',
       '{controller} <8> er <2> (#url | hjemmesiden | websitet | appen | platformen)',
     ],
     controllerIsWe: ['{me} er <1> {controller}', 'er {me} <1> {controller}', '{me} <4> som <1> {controller}', '{me} har <1> (dataansvaret | ansvaret for)'],
@@ -72,6 +73,8 @@ export const da = phrases(
     contactOpening: ['kontakt* <3> os <8> $', '(kontaktoplysninger | kontaktinformation | adresse | postadresse | pr post | pr brev) <4> $', '(skriv | henvend*) <6> til <4> $'],
 
     companyNumber: ['(cvr | cvrnr | cvrnummer | cvr nr | cvr nummer | se nr | org nr | orgnr | organisationsnummer | momsnummer | momsnr | registreringsnummer | registreret under) <3> #number', '#cvr'],
+    // A street without a telling name, or a postcode alone: the judge looks at the digits.
+    postal: ['#name <1> #number <6> #number #name', '^ <1> #number #name'],
     address: [
       '({street}) <2> #number <8> #number <1> #name',
       '({street}) #number',

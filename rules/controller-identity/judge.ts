@@ -1,10 +1,10 @@
 /** How the evidence on the controller's identity is weighed (README.md). */
 import { inTextOrder, type Evidence, type RuleContext, type Verdict } from '../../src/core/rule.ts';
-import { isForeign } from './party.ts';
+import { isForeign, isForeignEmail } from './party.ts';
 
 /** Legal forms, written as people write them; the case matters ("AS" is a company, "as" is a word). */
 const LEGAL_FORM =
-  /(?:^|[\s,(*&])(?:ApS|APS|Aps|A\/S|A\/s|I\/S|IVS|K\/S|P\/S|P\/s|A\.?M\.?B\.?A\.?|F\.?M\.?B\.?A\.?|S\.?M\.?B\.?A\.?|a\.m\.b\.a\.?|Fonden|GmbH|AG|UG|KG|Ltd|LTD|Limited|LIMITED|Inc|INC|Incorporated|LLC|L\.L\.C|LLP|L\.P|LP|PLC|Plc|plc|Corp|Corporation|Co\.|AS|ASA|AB|Oy|Oyj|OÜ|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SAS|SASU|S\.?à ?r\.?l|SARL|S\.?r\.?l|SRL|S\.?p\.?A|SpA|S\.?L|Pty|Pte|SE|d\.o\.o|s\.r\.o|Sp\. z o\.o|Kft|EOOD|enkeltmandsvirksomhed|CIC|CIO|Foundation|e\.V)(?=$|[\s.,;:)*"”'’<\\|_-])/;
+  /(?:^|[\s,(*&])(?:ApS|APS|Aps|A\/S|A\/s|I\/S|IVS|K\/S|P\/S|P\/s|A\.?M\.?B\.?A\.?|F\.?M\.?B\.?A\.?|S\.?M\.?B\.?A\.?|a\.m\.b\.a\.?|Fonden|Kommune|GmbH|AG|UG|KG|Ltd|LTD|Limited|LIMITED|Inc|INC|Incorporated|LLC|L\.L\.C|LLP|L\.P|LP|PLC|Plc|plc|Corp|Corporation|Co\.|AS|ASA|AB|Oy|Oyj|OÜ|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SAS|SASU|S\.?à ?r\.?l|SARL|S\.?r\.?l|SRL|S\.?p\.?A|SpA|S\.?L|Pty|Pte|SE|d\.o\.o|s\.r\.o|Sp\. z o\.o|Kft|EOOD|enkeltmandsvirksomhed|enkeltmandsfirma|personligt ejet virksomhed|CIC|CIO|Foundation|e\.V)(?=$|[\s.,;:)*"”'’<\\|_-])/;
 /** A site rather than somebody. */
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?[\wæøåé-]+(?:\.[\wæøåé-]+)*\.(?:dk|com|net|org|io|eu|app|dev|co|uk|se|no|de|info|shop|online|nu|me|tv|gg|ai|xyz|site|be|nl|fr|store|club|tech|studio|design|chat|social|cloud|example)(?:[’']?s)?[/.,:]*$/i;
 /** Words with a capital that name nobody. */
@@ -110,6 +110,40 @@ const isPlaceholder = (context: RuleContext, e: Evidence): boolean => {
 const ofNaming = (context: RuleContext, kind: string, wanted: Naming): Evidence[] =>
   context.evidence(kind).filter((e) => !isPlaceholder(context, e) && !isVendor(context, e) && naming(withTail(context.policy.source, e)) === wanted);
 
+/** "Bjerget 4, 4000 Roskilde", "4000 Roskilde": a Danish postcode before a town, and not a year before a month. */
+const POSTAL = /(?:^|[\s,])(?:DK-?\s?)?(?!19[5-9]\d|20(?:0[1-9]|[1-3]\d)\b)[1-9]\d{3}\s+\p{Lu}\p{L}+/u;
+
+/** Addresses that only their digits give away. */
+export const postalAddresses = (context: RuleContext): Evidence[] =>
+  context.evidence('postal', 'controller-identity').filter((e) => POSTAL.test(withTail(context.policy.source, e)));
+
+/** A name of up to six words with a legal form behind it. */
+const COMPANY =
+  /[\p{Lu}&][\p{L}\p{N}&.'’-]*(?:[ \u00a0](?:&|og|and|of|[\p{Lu}\p{N}&][\p{L}\p{N}&.'’-]*)){0,5},?[ \u00a0](?:ApS|APS|A\/S|I\/S|IVS|K\/S|P\/S|AMBA|A\.M\.B\.A|GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|AB|AS|Oy|B\.V|BV|S\.A|SAS|S\.r\.l|Pty|SE)(?![\p{L}\p{N}])/gu;
+
+const compact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Companies anywhere in the text that bear the name of the policy's own e-mail domain, title or site: the company behind it. */
+const namesakes = (context: RuleContext): Evidence[] => {
+  const { policy } = context;
+  const keys = new Set<string>();
+  for (const f of policy.facts) if (f.type === 'email' && !isForeignEmail(f.value)) keys.add(compact(f.value.split('@')[1]?.split('.').slice(0, -1).join('') ?? ''));
+  for (const kind of ['titleHeading', 'title', 'siteName', 'subject', 'operator', 'alias']) {
+    for (const e of context.evidence(kind)) for (const word of plain(policy.source.slice(e.start, e.end)).split(/\s+/)) if (naming(word) === 'name') keys.add(compact(word));
+  }
+  keys.delete('');
+  const found: Evidence[] = [];
+  for (const match of policy.source.matchAll(COMPANY)) {
+    const statement = policy.statements.findLastIndex((s) => s.start <= match.index);
+    const e: Evidence = { ruleId: 'controller-identity', kind: 'company', statement, start: match.index, end: match.index + match[0].length };
+    const words = match[0].split(/[ \u00a0]/).slice(0, -1).map(compact).filter((w) => w.length > 2 && !NOBODY.has(w));
+    const whole = words.join('');
+    const same = [...keys].some((key) => key.length > 3 && (words.includes(key) || whole.startsWith(key) || key.startsWith(whole)));
+    if (same && statement >= 0 && !isForeign(context, statement) && !isVendor(context, e)) found.push(e);
+  }
+  return found.slice(0, 3);
+};
+
 /** Details that identify the company behind the policy: company number, postal address, legal form of the party that speaks. */
 const details = (context: RuleContext): Evidence[] => {
   const { policy } = context;
@@ -146,7 +180,7 @@ const details = (context: RuleContext): Evidence[] => {
     const statement = statements.findLastIndex((s) => s.start <= at + 2);
     if (statement >= 0 && LEGAL_FORM.test(plain(name))) forms.push({ ruleId: 'controller-identity', kind: 'copyright', statement, start: at, end: at + name.trimEnd().length });
   }
-  return [...numbers, ...[...context.evidence('companyNumber'), ...context.evidence('address'), ...context.evidence('addressHeading')].filter((e) => hasDigit(e) && !strangers.has(e.statement)), ...forms].filter(own);
+  return [...numbers, ...[...context.evidence('companyNumber'), ...context.evidence('address'), ...context.evidence('addressHeading'), ...postalAddresses(context)].filter((e) => hasDigit(e) && !strangers.has(e.statement)), ...forms].filter(own);
 };
 
 /**
@@ -188,6 +222,9 @@ export const judge = (context: RuleContext): Verdict => {
   if (placed.length > 0) return { status: 'met', evidence: inTextOrder(placed) };
 
   if (detail.length > 0) return { status: 'met', evidence: inTextOrder(detail) };
+
+  const company = namesakes(context);
+  if (company.length > 0) return { status: 'met', evidence: company };
 
   // "We are the controller" together with who we are.
   const operators = context.evidence('operator').filter((e) => naming(policy.source.slice(e.start, e.end)) === 'name');

@@ -44,6 +44,8 @@ export const da = phrases(
       '{policyWord} <3> (bliver | er | holdes) <3> {often} <2> {change}',
       'vi <1> {often} <1> (opdaterer | gennemgaar | reviderer) & ({policy} | {policyWord})',
       '(opdateres | revideres) <2> (mindst | ca | hvert | hver | en gang) <4> (aar | aarligt) & ({policy} | {policyWord})',
+      '(vil | bliver | skal) <3> {often} <2> {change} & ({policy} | {policyWord})',
+      '(holder | holdes | tilpasses | aendres) <4> ({often} | opdateret) & {policyWord} & !(kan | forbeholder)',
       '(gaeldende | gaelder) <2> fra <2> #year',
       '^ {policyTitle} <2> #year $',
     ],

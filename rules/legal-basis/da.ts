@@ -37,9 +37,10 @@ export const da = phrases(
       '(indgaa | indgaaelse | forud for) <4> ({contract}) <4> (behandl* | noedvendig*)',
       // Legal obligation, also as a purpose: "for at overholde lovkrav"
       '{comply} <4 !{gdpr} !databeskyttelse* !persondata*> {obligation} & !{while} & !(forpligtet til at overholde) & !{gdpr}',
-      '({we} | os) <3 !ikke> (retligt | juridisk | lovmaessigt | efter <3> {law} | ifoelge <3> {law} | ved lov | i henhold til <3> {law}) <3> (forpligtet | forpligtede | paalagt | pligt) & !{while} & !{except}',
-      '(er | har) <4 !ikke> (forpligtet | forpligtede | paalagt | pligt) <5> (til) <3> (registrere | indberette | opbevare | gemme | indhente | behandle | videregive | oplyse | journalfoere) & !{while} & !{except} & !(indbefatter | omfatter | gaelder <2> ikke)',
+      '({we} | os) <3 !ikke> (retligt | juridisk | lovmaessigt | efter <3> {law} | ifoelge <3> {law} | ved lov | i henhold til <3> {law}) <3> (forpligtet | forpligtede | paalagt | pligt) & !{while} & !{except} & !{if-we}',
+      '(er | har) <4 !ikke> (forpligtet | forpligtede | paalagt | pligt) <5> (til) <3> (registrere | indberette | opbevare | gemme | indhente | behandle | videregive | oplyse | journalfoere) & !{while} & !{except} & !{if-we} & !(indbefatter | omfatter | gaelder <2> ikke)',
       '(paa grund af | grundet | som foelge af | paakraevet af | underlagt | for at imoedekomme) <4> {obligation} & !{while} & !{except}',
+      '({process} | {keep}) <14 !{not}> (da | fordi | idet) <6> ({contract} | lovkrav* | forpligt* | lovpligtig* | *samtykke) & !{while} & !{except} & !cookies',
       // Consent as the ground of a processing of personal data
       '{process} <12 !{not}> {data} <12 !{not}> (med | efter | ved | paa) <4> *samtykke* & !{except}',
       '(med | efter) <2> (dit | deres | jeres | udtrykkelig* | forudgaaende) *samtykke* <4> (behandler | indsamler | registrerer | anvender | bruger | opbevarer | videregiver | deler) <6 !{not}> {data}',
@@ -86,16 +87,17 @@ export const da = phrases(
     article: 'artikel | artiklen | artiklens | art | artikler | gdpr',
     letter: 'a | b | c | d | e | f',
     basis:
-      '*retsgrundlag* | *behandlingsgrundlag* | hjemmel | hjemlen | *hjemmel | lovgrundlag* | retligt grundlag | retlige grundlag | juridisk grundlag | juridiske grundlag | lovlige grundlag | lovligt grundlag | retsligt grundlag | retslige grundlag',
+      'legal basis | lawful basis | *retsgrundlag* | *behandlingsgrundlag* | hjemmel | hjemlen | *hjemmel | lovgrundlag* | retligt grundlag | retlige grundlag | juridisk grundlag | juridiske grundlag | lovlige grundlag | lovligt grundlag | retsligt grundlag | retslige grundlag',
     contract:
       'kontrakt | kontrakten | kontrakter | aftale | aftalen | aftaler | aftaleforhold* | aftalegrundlag* | koebsaftale* | lejeaftale* | bookingaftale* | kundeaftale* | medlemsaftale* | ansaettelsesaftale* | ansaettelseskontrakt* | handelsaftale* | kontraktforhold* | kontraktlig* forpligtelse* | aftalemaessig* forpligtelse* | kontraktuel* forpligtelse*',
     obligation:
       '(retlig* | juridisk* | lovmaessig* | lovgivningsmaessig* | lovbestemt* | lovpligtig* | legal* | lovfaestet* | regulatorisk* | regnskabsmaessig* | skattemaessig*) <2> (forpligtelse* | krav | kravene | pligt* | opgaver) | lovkrav* | retskrav | lovens krav | lovgivningens krav | gaeldende lovgivning | lovgivning | lovgivningen | gaeldende lov | bogfoeringslov* | *bogfoeringslovgivning* | skattelov* | regnskabslov* | momslov* | hvidvasklov* | bogfoeringskrav* | dokumentationsforpligtelse* | bogfoeringspligt* | journalpligt* | journalfoeringspligt* | oplysningspligt* | indberetningspligt*',
-    legit: '(legitim* | berettige* | retmaessig*) <2> interesse* | *interesseafvejning*',
+    'if-we': '(hvis | saafremt | hvor | omfang | naar) <2> (vi | jeg)',
+    legit: 'legitimate interest* | (legitim* | berettige* | retmaessig*) <2> interesse* | *interesseafvejning*',
     public:
       '(opgave* | udfoerelse*) <4> (samfundets interesse | samfundets interesser | offentlig* interesse*) | samfundets interesse | *myndighedsudoevelse* | myndighedsopgave*',
     ground:
-      '*samtykke* | {contract} | kontraktopfyldelse* | aftaleopfyldelse* | {obligation} | {legit} | {public} | vitale interesser',
+      '*samtykke* | consent | contract | {contract} | kontraktopfyldelse* | aftaleopfyldelse* | {obligation} | {legit} | {public} | vitale interesser',
     on: 'paa baggrund af | paa grundlag af | baseret paa | baseres paa | baserer <3> paa | hviler paa | hjemles i | med hjemmel i | har hjemmel i | i medfoer af | med grundlag i | i kraft af | begrundet i | begrundes i | stoettes paa | i henhold til | med baggrund i | ud fra | grundet i | under henvisning til | foelgende grundlag',
     comply:
       'overholde | opfylde | efterleve | efterkomme | imoedekomme | leve op til | overholdelse af | opfyldelse af | efterlevelse af | overholdelsen af | opfyldelsen af | varetage',

@@ -26,8 +26,9 @@ export const en = phrases(
       '(entering into | enter into | prior to entering | steps prior to | steps before) <4> {contract} & ({process} | necessary)',
       // Legal obligation, also as a purpose: "to comply with our legal obligations"
       '{comply} <4 !{gdpr} !{dpwords}> {obligation} & !{while} & !{gdpr} & !{except}',
-      '(we | i) <2> (are | am) <3 !not> (legally | statutorily) (required | obliged | obligated) to & !{while} & !{except}',
+      '(we | i) <2> (are | am) <3 !not> (legally | statutorily) (required | obliged | obligated) to & !{while} & !{except} & !{if-we}',
       '(required | obliged | obligated) by <3> (law | legislation | regulation | statute) to (collect | process | keep | retain | store | record | report) & !{while} & !{except}',
+      '({process} | {keep}) <12 !{not}> (because | since | as) (we | you) <6> ({contract} | consent | consented | {strict-obligation} | (legally | required) <3> law) & !{while} & !{except} & !cookie*',
       // Consent as the ground of a processing of personal data
       '{process} <12 !{not}> {data} <14 !{not}> (with | upon | after | on | given | subject to | have) <3> {consent-word} & !{except}',
       '(with | upon | based on) (your | explicit | prior | express) <3> {consent-word} <8> {process} <8 !{not}> {data}',
@@ -51,7 +52,8 @@ export const en = phrases(
     below: ['consent', '{contract}', '(contractual necessity | contractual obligation* | performance of <3> contract)', '{strict-obligation}', '{legit}', '{public}', 'vital interest*', 'comply* with <4> (law | laws | legal)'],
     vague: [
       // "only where we have a lawful basis"
-      '(lawful | legal | valid | legitimate | proper) (basis | bases | ground | grounds | justification) & !(transfer*) & !{right-word}',
+      '(have | has | having | there is | is | are | on | rely | relies | need | needs | require | requires | without | identify | depends | based) <6> (lawful | legal | valid | legitimate | proper) (basis | bases | ground | grounds | justification) & !(transfer*) & !{right-word}',
+      '(lawful | legal) (basis | bases | ground | grounds) <4> (is | are | exist | exists | applies | depends) & !(transfer*) & !{right-word}',
       '{article} (6 | 6.1)',
       '{article} 9',
       // Following the law, without saying which ground
@@ -86,6 +88,7 @@ export const en = phrases(
       '{consent-word} | consenting | contractual (necessity | obligation* | relationship | requirement*) | performance of <4> contract | {contract} | {strict-obligation} | {legit} | {public} | vital interest*',
     on: 'on the basis of | based on | based upon | on grounds of | on the grounds of | pursuant to | in reliance on | on the legal basis of | by virtue of | under | in pursuit of | the following legal grounds | the following grounds | legal grounds | is for | for the purposes of | due to | because of',
     processors: 'processors | service providers | third parties | vendors | partners | suppliers | confidential* | transfer*',
+    'if-we': '(if | where | when | unless) <2> (we | i)',
     rights: 'right | rights | complain* | complaint* | believe | request | requests | concern',
     'strict-obligation': '(legal | statutory | regulatory) <3> (obligation* | requirement* | duty | duties)',
     'consent-word': 'consent | consents | explicit consent | express consent | permission',

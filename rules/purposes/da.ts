@@ -54,6 +54,10 @@ export const da = phrases(
       '({process} | {keep} | foeres | sendes | sender) <12 !{not}> for at <4 !{not}> {purpose}',
       // Any stated end but an empty formula
       '{process} <14 !{not}> (med det formaal | med henblik paa) [paa] at & !{empty} & !(forbedre) & !(udvikle)',
+      '({process} | {keep} | foerer) <6 !{not}> ({data} | navn* | *email* | telefon* | adresse* | cpr* | liste*) <10 !{not}> (for at | saa vi kan | saa jeg kan | saa foreningen kan | til at) & !{hollow} & !{empty}',
+      '^ ({data} | navn* | email* | telefon* | adresse* | cpr*) <3> (saa vi | saa jeg | for at vi)',
+      'til <2> (*ingsformaal | statistikformaal | analyseformaal | sikkerhedsformaal | reklameformaal | *sesformaal) & !forretningsformaal',
+      '{data} (bruges | anvendes | benyttes) <3 !{not}> til at & !{hollow} & !{empty}',
       // "Det sker som led i almindelig serverdrift"
       '(sker | foretages) <6 !{not}> {link} <6 !{not}> {purpose}',
       // "Det gør vi for at kunne levere ..."
@@ -72,6 +76,8 @@ export const da = phrases(
       '(ikke | aldrig) <2> {process} <12> til & !(men | kun | alene | udelukkende)',
       // Retention and minimisation speak of "the purpose" without naming one.
       'saa laenge <8> (noedvendig* | behov) <6> formaal*',
+      // What the policy itself is for
+      'formaal* med (denne | dette | privatlivspolitik* | persondatapolitik* | politikken | vores <1> *politik*)',
       // The right to object to marketing is no statement that data are used for it.
       'ret til <6> indsigelse*',
       '(goere | goer) indsigelse',
@@ -80,6 +86,8 @@ export const da = phrases(
   {
     purpose,
     link: 'til at | til | for at | for | saa vi | saa jeg | saaledes at | med henblik paa | formaal* | i forbindelse med | som led i | naar vi | med det maal',
+    hollow:
+      'forbedre | udvikle | optimere | beskytte | sikre | databehandler* | *politik* | rettighed* | slette | klage | browser* | cookie* | cookies | overholde | oplyse | indsigt',
     need: 'har vi brug for | skal vi bruge | har brug for | skal bruge',
     empty:
       '(bedste | bedst mulige | bedre | god | optimale | skraeddersyet | optimal) <3> (oplevelse* | brugeroplevelse* | service | kundeoplevelse* | betjening)',

@@ -50,6 +50,10 @@ export const en = phrases(
       // "... which we use to send you the newsletter"
       '(use | uses | used | using) <8 !{not}> (to | for) <8 !{not}> {purpose}',
       '(share | shares | shared | disclose* | provide | provided | sent) <14 !{not}> (to help us | so they can | for the purpose of | in order to) <8 !{not}> {purpose}',
+      '({process} | {keep}) <6 !{not}> ({data} | name | names | email* | phone* | address*) <10 !{not}> (so that we | so that i | so we can | in order to | in order for us) & !{hollow} & !{empty}',
+      // Any stated end but a hollow one
+      '{data} (is | are | will be | may be) [only | solely | then | also | just] used to & !{hollow} & !{empty}',
+      '(use | uses | using) <4 !{not}> {data} <5 !{not} !relation !according !subject !relating !access !due> to & !{hollow} & !{empty}',
       '(help us | helps us | allow us | allows us | enable us | enables us | so we can | so that we can) <6 !{not}> {purpose}',
     ],
     below: ['{purpose}'],
@@ -64,12 +68,15 @@ export const en = phrases(
       '(not | never | wont | dont) <3> {process} <16> (for | to) & !(but | only | except | other than | solely)',
       // Retention and minimisation speak of "the purpose" without naming one.
       '(as long as | no longer than) <8> (necessary | needed | required) <6> purpose*',
+      // What the policy itself is for
+      '(purpose | aim | purposes) of (this | the | our) <2> (policy | notice | statement | document)',
       // The right to object to marketing is no statement that data are used for it.
       '(right | entitled) <4> object',
     ],
   },
   {
     purpose,
+    hollow: 'improve | enhance | develop | protect | ensure | policy | notice | rights | delete | browser | cookie | cookies | comply',
     link: 'to | for | in order to | so that | so we can | with a view to | in connection with | purpose of | purposes of | for the purposes of | when we',
     empty: '(best | better | great | good | optimal | enhanced | improved | seamless | exceptional) <2> (experience | experiences | service | possible service | user experience)',
   },

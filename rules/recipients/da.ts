@@ -14,15 +14,22 @@ export const da = phrases(
       '#vendor',
       // A category of recipient, given the data or acting for us.
       '{give} <16> {category}',
-      '{category} <14> {receive}',
-      '{supplier} <3> (af | til | inden for | indenfor | paa) <6> {trade}',
+      '{category} <8> (modtager | modtage | faar | har adgang | faa adgang | adgang til | kan se)',
+      '{supplier} <3> (af | til | inden for | indenfor | paa) <6> {trade} & !{pass} <4> {not}',
+      '(eksterne | ekstern) <2> (tjeneste* | system* | vaerktoej* | loesning* | virksomhed*) <3> (til | af) <4> {trade}',
+      '(virksomheder | firmaer | selskaber | personer | eksterne) <4> (der | som) <3> (hjaelper | bistaar | hoster | leverer | driver | udfoerer | staar for | haandterer) <8> {trade}',
+      // By name: "videregives til Nordhavn Golfklub".
+      '{pass} <8> (til | med) #name & {data}',
+      '{pass} <40> (fx | f.eks. | f eks | eksempelvis | herunder | bl.a. | bl a | blandt andet) <1> #name',
+      // Made public.
+      '(offentliggoer* | offentliggjort | publiceres | publicerer) <8> (hjemmeside* | hjemmesiden | avis* | facebook* | instagram*)',
       '{supplier} <5> (som | der) <12> {trade}',
-      '{supplier} <6> (fx | f eks | eksempelvis | saasom | herunder | bl a | blandt andet | som) <8> ({trade} | {category})',
+      '{supplier} <6> (fx | f.eks. | f eks | eksempelvis | saasom | herunder | bl.a. | bl a | blandt andet | som) <8> ({trade} | {category})',
       '{trade} (leverandoer* | udbyder | udbydere | partner | partnere | tjeneste | tjenester | system | systemer | firma | firmaer | bureau*)',
       '(hosting | it | email | mail | betalings | betaling | analyse | statistik | marketing | markedsfoering | nyhedsbrev | drift) <3> (leverandoer* | udbydere | partnere)',
       '(vores | vor | min) <2> {onecategory}',
       '{use} <6> {onecategory}',
-      '(databehandler* | underdatabehandler* | tredjepart* | tredjemand* | samarbejdspartner* | modtager*) <6> (fx | f eks | eksempelvis | saasom | herunder | bl a | blandt andet | som) <8> {category}',
+      '(databehandler* | underdatabehandler* | tredjepart* | tredjemand* | samarbejdspartner* | modtager*) <6> (fx | f.eks. | f eks | eksempelvis | saasom | herunder | bl.a. | bl a | blandt andet | som) <8> {category}',
       // Processors told by what they do for us.
       '(databehandler* | underdatabehandler* | leverandoer* | samarbejdspartner* | tredjepart* | udbydere) <4> (som | der) <4> (driver | drifter | hoster | udvikler | vedligeholder | leverer | sender | udsender | haandterer | administrerer) <8> {thing}',
       '(hostes | hostet | hoster | opbevares | lagres | ligger | driftes) <8> (hos | af | via | ved) <4> {onecategory}',
@@ -31,7 +38,7 @@ export const da = phrases(
       '(databehandler | databehandleren | leverandoer | underleverandoer | udbyder) <2> (er | hedder) <3> #name',
       // Authorities and others to whom the law sends data.
       '{give} <20> {authority}',
-      '{authority} <12> {receive}',
+      '{authority} <6> (modtager | faar adgang | har adgang)',
       // Group, sale of the business.
       '{give} <14> (koncern* | moderselskab* | soesterselskab* | datterselskab* | tilknyttede selskaber)',
       '{give} <20> (fusion | virksomhedssalg | virksomhedsoverdragelse | opkoeb | salg af virksomheden)',
@@ -54,7 +61,7 @@ export const da = phrases(
     // The reservation that leaves somebody unnamed: necessity, marketing, a list of cases.
     reserved: [
       '{except} & !{lawful}',
-      '{except} <6> $',
+      '{except} <5 !{lawful}> $',
       '{except} <8> (noedvendig* | paakraevet for at)',
       '{pass} <16> (til | med henblik paa) <4> (markedsfoering* | marketing* | reklame* | kommerciel* | egen brug | salg)',
       'uden <3> (legitimt | sagligt | relevant | gyldigt) <2> (formaal | grund)',
@@ -95,10 +102,10 @@ export const da = phrases(
     trade: 'hosting* | webhosting | webhotel* | it | it drift | drift | driften | *drift | support* | email* | emails | mail | mails | nyhedsbrev* | betaling* | levering | leverancer | fragt* | forsendelse* | transport* | regnskab* | bogfoering* | oekonomisystem* | statistik* | analyse* | analytics | markedsfoering* | marketing | annoncering | annoncer | booking | loen* | kundeservice | cloud* | server* | software* | teknisk* | samtykkestyring | crm* | lagring | database* | rekruttering* | inkasso* | kreditvurdering | forsikring* | administration | medlemssystem* | sms | it systemer | logistik* | pakkelevering | telefoni* | chatbot | it support',
     thing: 'hjemmeside* | hjemmesiden | hjemmesiden | website* | platform* | system* | it* | email* | mails | mail | nyhedsbrev* | server* | database* | betaling* | kontaktformular* | formular* | webshop* | tjenest* | drift* | hosting* | loen* | regnskab* | bookinger | app | appen',
     category:
-      '{onecategory} | myndigheder | offentlige | offentlig myndighed | myndighed* | datatilsynet | politi* | skat | skattestyrelsen | toldstyrelsen | kommune* | kommunen | region* | regionen | retten | domstol* | koncern* | koncernforbundne | moderselskab* | soesterselskab* | datterselskab* | haandvaerker* | serviceudbydere i | sundhedspersonale | laeger | hospital* | forsikringsselskab* | pensionsselskab* | a kasse* | fagforening* | hovedorganisation* | forbund | specialforbund* | dif | dgi | idraetsforbund* | landsorganisation* | forhandlere | producent* | arbejdsgiver* | kunder | koebere | saelgere | udlejere | annoncoerer | skoler | skolen',
+      '{onecategory} | myndigheder | offentlige | offentlig myndighed | myndighed* | datatilsynet | politi | politiet | skat | skattestyrelsen | toldstyrelsen | kommune* | kommunen | region* | regionen | domstol* | koncern* | koncernforbundne | moderselskab* | soesterselskab* | datterselskab* | haandvaerker* | serviceudbydere i | sundhedspersonale | laeger | hospital* | forsikringsselskab* | pensionsselskab* | a kasse* | fagforening* | hovedorganisation* | forbund | specialforbund* | dif | dgi | idraetsforbund* | landsorganisation* | forhandlere | producent* | arbejdsgiver* | annoncoerer',
     onecategory:
-      'it leverandoer* | itleverandoer* | it udbyder* | hostingudbyder* | hosting leverandoer* | hostingleverandoer* | hostingfirma* | webhost* | webhotel* | webbureau* | serverudbyder* | cloududbyder* | cloudleverandoer* | driftsleverandoer* | softwareleverandoer* | systemleverandoer* | betalingsudbyder* | betalingstjeneste* | betalingsformidler* | betalingsgateway* | betalingsloesning* | betalingsvirksomhed* | betalingssystem* | betalingsleverandoer* | indloeser* | kortudsteder* | bank | banken | banker | pengeinstitut* | fragtfirma* | fragtmand* | fragtmaend | fragtleverandoer* | transportoer* | transportfirma* | speditoer* | postvaesen* | leveringsfirma* | kurer* | pakkeshop* | distributoer* | revisor* | revisorer | revisionsfirma* | bogholder* | bogholderi* | regnskabssystem* | regnskabsprogram* | oekonomisystem* | advokat* | inkasso* | inkassofirma* | kreditvurdering* | kreditoplysningsbureau* | nyhedsbrevsudbyder* | nyhedsbrevssystem* | mailudbyder* | email udbyder* | emailudbyder* | emailtjeneste* | email leverandoer* | mailleverandoer* | mailsystem* | emailsystem* | bookingsystem* | bookingplatform* | crm system* | medlemssystem* | journalsystem* | loensystem* | loenbureau* | kundesystem* | marketingbureau* | reklamebureau* | analysebureau* | annoncenetvaerk* | annoncepartner* | statistikleverandoer* | statistikudbyder* | analysevaerktoej* | forsikringsselskab* | rekrutteringsbureau* | vikarbureau* | underleverandoer* i | trykkeri* | teleselskab* | *leverandoerer af <4> {trade}',
+      'it leverandoer* | itleverandoer* | it udbyder* | hostingudbyder* | hosting leverandoer* | hostingleverandoer* | hostingfirma* | hostingpartner* | hostingselskab* | betalingspartner* | it partner* | webhost* | webhotel* | webbureau* | serverudbyder* | cloududbyder* | cloudleverandoer* | driftsleverandoer* | softwareleverandoer* | systemleverandoer* | betalingsudbyder* | betalingstjeneste* | betalingsformidler* | betalingsgateway* | betalingsloesning* | betalingsvirksomhed* | betalingssystem* | betalingsleverandoer* | indloeser* | kortudsteder* | bank | banken | banker | pengeinstitut* | fragtfirma* | fragtmand* | fragtmaend | fragtleverandoer* | transportoer* | transportfirma* | speditoer* | postvaesen* | leveringsfirma* | kurer* | pakkeshop* | distributoer* | revisor* | revisorer | revisionsfirma* | bogholder* | bogholderi* | regnskabssystem* | regnskabsprogram* | oekonomisystem* | advokat* | inkasso* | inkassofirma* | kreditvurdering* | kreditoplysningsbureau* | nyhedsbrevsudbyder* | nyhedsbrevssystem* | mailudbyder* | email udbyder* | emailudbyder* | emailtjeneste* | email leverandoer* | mailleverandoer* | mailsystem* | emailsystem* | bookingsystem* | bookingplatform* | crm system* | medlemssystem* | journalsystem* | loensystem* | loenbureau* | kundesystem* | marketingbureau* | reklamebureau* | analysebureau* | annoncenetvaerk* | annoncepartner* | statistikleverandoer* | statistikudbyder* | analysevaerktoej* | forsikringsselskab* | rekrutteringsbureau* | vikarbureau* | underleverandoer* i | trykkeri* | teleselskab* | *leverandoerer af <4> {trade}',
     authority:
-      'myndighed* | offentlige myndigheder | politi* | skat | skattestyrelsen | skattevaesenet | told* | datatilsynet | kommune* | domstol* | anklagemyndighed* | udbetaling danmark | erhvervsstyrelsen | retskendelse* | dommerkendelse*',
+      'myndighed* | offentlige myndigheder | politi | politiet | skat | skattestyrelsen | skattevaesenet | told* | datatilsynet | kommune* | domstol* | anklagemyndighed* | udbetaling danmark | erhvervsstyrelsen | retskendelse* | dommerkendelse*',
   },
 );

@@ -13,10 +13,13 @@ export const en = phrases(
       '#vendor',
       // A category of recipient, given the data or acting for us.
       '{give} <20> {category}',
-      '{category} <14> {receive}',
-      '{supplier} <6> (such as | like | including | eg | e g | for example | for instance | e.g) <10> ({trade} | {category})',
+      '{category} <8> (receive | receives | access | has access | have access | process | processes)',
+      '{supplier} <6> (such as | like | including | eg | e.g. | e g | for example | for instance) <10> ({trade} | {category})',
       '{supplier} <4> (who | that | which) <3> (help | helps | assist | provide | provides | perform | handle | process | operate | host | send | deliver | manage | store | ship) <10> {trade}',
-      '{supplier} <3> (for | of | in | to) <8> {trade}',
+      '{supplier} <3> (for | of | in | to) <8> {trade} & !{not} <8> {pass}',
+      // By name: "passed on to Nordhavn Golf Club".
+      '{pass} <8> (with | to) #name & {data}',
+      '{pass} <40> (eg | e.g. | e g | for example | for instance | such as | including) <1> #name & {data}',
       '{trade} (provider* | supplier* | vendor* | compan* | processor* | partner* | platform* | contractor* | firm* | agenc* | bureau* | house*)',
       '(hosting | payment | cloud | analytics | email | mailing | shipping | delivery | newsletter | advertising | web hosting | accounting | it | data storage) (service | services | tool | tools)',
       '{give} <16> (our | its | any) <4> (affiliate* | subsidiar* | parent | group)',
@@ -25,7 +28,6 @@ export const en = phrases(
       '(hosted | stored | operated | provided | processed | sent | handled | delivered | managed) <4> (by | with | on | at | through | via) <3> #name',
       // Authorities and others to whom the law sends data.
       '{give} <24> {authority}',
-      '{authority} <12> {receive}',
       // Sale of the business.
       '{give} <24> (merger | acquisition | acquirer | buyer | purchaser | successor | sale of <4> (assets | business | company) | reorganization | reorganisation | bankruptcy)',
       '(merger | acquisition | acquirer | buyer | successor | bankruptcy) <24> {give}',
@@ -44,6 +46,7 @@ export const en = phrases(
       '{data} <8> {not} <4> {pass}',
       '(will | is | are) (never | not) <3> {pass} <10> {others}',
       'no <4> (third party | third parties | one | one else | person) <8> (access | {receive} | {data})',
+      '(nobody | no one | noone) <6> (access | see | sees)',
       '(none | nothing) <6> (shared | sold | disclosed | given)',
       '(sharing | recipients) <3> (none | usually none | no one | nobody)',
       '(stays | remain | remains | stored) <4> (on your device | on your own device | with us)',
@@ -51,7 +54,7 @@ export const en = phrases(
     // The reservation that leaves somebody unnamed: necessity, marketing, a list of cases.
     reserved: [
       '{except} & !{lawful}',
-      '{except} <6> $',
+      '{except} <5 !{lawful}> $',
       '{except} <8> necessary',
       '{pass} <16> for <5> (marketing | commercial | advertising | promotional) [purposes | use]',
       'without <3> (legitimate | good | proper) (purpose | reason | cause)',
@@ -87,7 +90,7 @@ export const en = phrases(
     others: 'third party | third parties | thirdparties | 3rd party | 3rd parties | others | other | anyone | anybody | any other | outside parties | other parties | other companies | organisations | organizations | partners | processors | service providers | vendors | contractors | agents | companies | people | persons | entities | advertisers | recipients',
     supplier: 'provider | providers | supplier | suppliers | vendor | vendors | processor | processors | subprocessors | sub processors | third parties | third party services | third party companies | companies | partners | contractors | agents | subcontractors | firms | recipients | services companies | service organizations',
     trade:
-      'hosting | web hosting | host | payment | payments | billing | credit card | shipping | delivery | deliver | logistics | fulfillment | fulfilment | email | e mail | mailing | newsletter | newsletters | marketing | advertising | analytics | analysis | analyze | analyse | statistics | customer service | customer support | customer care | support | it | information technology | cloud | cloud storage | data storage | storage | infrastructure | network | security | fraud | fraud prevention | accounting | bookkeeping | audit | auditing | legal | recruitment | payroll | crm | communication | communications | maintenance | maintain | software | survey* | research | booking | identity verification | credit | technology | technical | messaging | telephony | print* | data processing | database | web site | website | order | orders | debt collection | insurance | background check | chat',
+      'hosting | web hosting | host | server | servers | payment | payments | billing | credit card | shipping | delivery | deliver | logistics | fulfillment | fulfilment | email | e mail | mailing | newsletter | newsletters | marketing | advertising | analytics | analysis | analyze | analyse | statistics | customer service | customer support | customer care | support | it | information technology | cloud | cloud storage | data storage | storage | infrastructure | network | security | fraud | fraud prevention | accounting | bookkeeping | audit | auditing | legal | recruitment | payroll | crm | communication | communications | maintenance | maintain | software | survey* | research | booking | identity verification | credit | technology | technical | messaging | telephony | print* | data processing | database | web site | website | order | orders | debt collection | insurance | background check | chat',
     onecategory:
       'hosting provider* | hosting compan* | hosting service* | web host | cloud provider* | cloud service* | cloud hosting | it provider* | it supplier* | it service* | it compan* | payment processor* | payment provider* | payment service* | payment gateway* | payment processing | payment solution* | payment compan* | credit card compan* | card issuer* | bank | banks | financial institution* | carrier | carriers | courier* | shipping compan* | shipping provider* | delivery compan* | delivery service* | delivery partner* | postal service* | logistics | freight | accountant* | auditor* | lawyer* | attorney* | legal counsel | solicitor* | professional advisors | professional advisers | advisors | advisers | debt collect* | collection agenc* | credit agenc* | credit bureau* | credit reference* | insurer* | insurance compan* | email provider* | email service* | mailing provider* | newsletter provider* | newsletter service | marketing agenc* | advertising agenc* | advertising network* | ad networks | ad network | advertisers | advertising partner* | marketing partner* | analytics provider* | analytics service* | analytics tool* | customer support provider* | crm system | booking system | recruitment agenc* | data center* | data centre* | internet service provider* | mobile operator*',
     category:

@@ -20,7 +20,7 @@ export const da = phrases(
     // Or the deletion that follows, also in the next sentence.
     // Anything in the policy that could be an end: more than the retention rule accepts, for a false alarm is worse here than a miss.
     end: [
-      '(slettes | sletter | slettet | anonymiseres | fjernes | makuleres) <12> (naar | efter | ved | hvis | indtil) <8 !laengere !noedvendig* !formaal*>',
+      '(slettes | sletter | slettet | anonymiseres | fjernes | makuleres) <12> (naar | efter | ved | indtil) <6 !laengere !noedvendig* !formaal*> (du | din | dit | *konto* | *forhold* | ophoer* | afslut* | udloeb* | opsig* | endt | dage | maaneder)',
       '{keep} <16> (indtil | mens | saa laenge du | saa laenge I | saa laenge kunden | saa laenge medlemmet)',
       '(hoejst | maksimalt | op til | senest) <3> {period}',
     ],

@@ -18,7 +18,7 @@ export const en = phrases(
     // Or the deletion that follows, also in the next sentence.
     // Anything in the policy that could be an end: more than the retention rule accepts, for a false alarm is worse here than a miss.
     end: [
-      '(deleted | erased | delete | erase | removed | destroyed | anonymised | anonymized) <12> (when | once | upon | after | if | until | following) <8 !longer !necessary !needed !require !required>',
+      '(deleted | erased | delete | erase | removed | destroyed | anonymised | anonymized) <12> (when | once | upon | after | until | following) <6 !longer !necessary !needed> (you | your | account* | end | expiry | closure | completion | contract* | relationship | days | months)',
       '{keep} <16> (until | while | as long as you | so long as you | as long as your | during)',
       '(no longer than | up to | maximum | not exceed*) <4> {period}',
     ],

@@ -4,11 +4,11 @@ import { en } from './en.ts';
 
 /**
  * Reports the first minimum when every retention statement of the policy is a bare minimum: one kind of data with an upper bound
- * or an end event is enough to leave the policy in peace.
+ * or an end event, even a doubtful one, is enough to leave the policy in peace.
  */
 const judge = (context: RuleContext): readonly Report[] => {
   const minima = context.evidence('minimum');
-  if (minima.length === 0) return [];
+  if (minima.length === 0 || context.evidence('end').length > 0) return [];
   const retention = context.verdict('retention');
   if (retention.status !== 'met') return [];
   const statementsOf = (kind: string): Set<number> => new Set(context.evidence(kind).map((evidence) => evidence.statement));

@@ -52,9 +52,9 @@ export const da = phrases(
       'indtil <4> samtykke* <4> (traek* | trukket | tilbagekald*)',
 
       // Deleted when or after something happens.
-      '{gone} <12> (naar | efter | ved | saa snart | saasnart | straks efter | i forbindelse med) <6 !{answer} !noedvendig* !formaal*> {event}',
+      '{gone} <12> (naar | efter | ved | saa snart | saasnart | straks efter | i forbindelse med) <6 !{reply} !noedvendig* !formaal*> {event}',
       '{gone} <8> (hvis | saafremt) <3> {person} <4> (sletter | opsiger | lukker | afmelder | framelder | melder | udmelder | traekker)',
-      '(naar | efter | ved | hvis | saafremt | saa snart) <10 !{answer} !noedvendig* !formaal*> {event} <8 !{answer}> {gone}',
+      '(naar | efter | ved | hvis | saafremt | saa snart) <10 !{reply} !noedvendig* !formaal*> {event} <8 !{reply}> {gone}',
       '(hvis | naar | saafremt) {person} <2> (sletter | opsiger | lukker | afmelder | framelder | udmelder) <8> {gone}',
       '{gone} (straks | umiddelbart | loebende) efter <3> (brug | scanning* | besvar* | behandling | afslut* | visning | session* | upload* | analyse*)',
     ],
@@ -109,6 +109,7 @@ export const da = phrases(
     gone: 'slettes | sletter | slettedes | anonymiseres | anonymiserer | fjernes | makuleres | makulerer | destrueres | kasseres | tilintetgoeres | (bliver | vil | skal) <5> (slettet | anonymiseret | fjernet | makuleret) | sletning sker | (slettet | anonymiseret)',
     span: '{period} | #number <2> (aarig | aarige | regnskabsaar | kalenderaar | hele aar) | #number <1> (doegn | aars | mdr | mdrs) | (et | fem | tre | to) aar',
     answer: 'svar* | besvar* | henvendelse | anmodning* | vender | reager* | fortrydelsesret* | reklamationsret* | klage* | levere | leveres',
+    reply: 'svarer | besvarer | vender | klage*',
     person: 'du | De | man | I | bruger | brugeren | kunden | medlemmet | ansoeger*',
     role: 'kunde | kunder | medlem | medlemmer | ansat | bruger | abonnent | elev | patient | klient | tilmeldt | aktiv | abonneret | registreret | leverandoer | samarbejdspartner* | lejer | gaest | deltager | oprettet | ejer | studerende | beboer | frivillig',
     relation: '*kundeforhold* | medlemskab* | *abonnement* | konto | kontoen | kontoens | *konto | *kontoen | profil | profilen | brugerprofil* | aftale* | samarbejd* | samarbejde | *forhold | *forholdet | kontrakt* | ansaettelse* | samtykke | samtykket | forloeb* | lejemaal* | sag | sagen | dialog* | projekt* | uddannelse*',

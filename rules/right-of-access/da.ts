@@ -9,6 +9,7 @@ export const da = phrases(
       // The right by its name, also as one of a row: "ret til berigtigelse, sletning og indsigt".
       '{entitled} <20> (indsigt* | aktindsigt*)',
       'indsigtsret*',
+      'indsigtret*',
       'indsigts og <2> *ret*',
       'indsigtsanmod*',
       'indsigtsbegaer*',
@@ -27,7 +28,8 @@ export const da = phrases(
       'indsigt i (og | eller | samt | berigtig* | rett* | slet*)',
 
       // To be told which data there are. "Her kan du få at vide, hvilke ..." introduces the policy itself.
-      '(faa | bede | anmode | ret | retten | krav) <8> (oplyst | at vide | meddelt | besked om | information om | oplysning om) <2> (hvilke | hvilken | hvad | de) <12> {hold} & !{thispage}',
+      '(bede | anmode | ret | retten | krav) <8> (oplyst | at vide | meddelt | besked om | information om | oplysning om) <2> (hvilke | hvilken | hvad | de) <12> {hold}',
+      'faa <8> (oplyst | at vide | meddelt | besked om | information om | oplysning om) <2> (hvilke | hvilken | hvad | de) <12> {hold} & !{thispage}',
       '(ret | retten) til at vide <4> (hvilke | hvad | om)',
       '(oplyst | at vide | bekraeft*) <2> om <3> (behandler | har | opbevarer | registrer* | gemmer | behandles) <6> {data}',
       'oplyser <3> (gerne | dig | altid) <4> (hvilke | hvad)',
@@ -72,7 +74,7 @@ export const da = phrases(
     ],
 
     unless: [
-      '(medarbejder* | ansatte | personale* | tredjepart* | uvedkommende | andre | administrator*) <6> (faa | har | have | faar) <3> indsigt',
+      '(medarbejder* | ansatte | personale* | tredjepart* | uvedkommende | andre | administrator*) <6> (faa | har | have | faar) <1 !du !ret> indsigt',
       '(giver | give) (os | dig) <3> indsigt i <2> (hvordan | hvorfor | brug*)',
       'ikke <3> (ret | krav) <3> indsigt',
     ],

@@ -47,7 +47,6 @@ export const da = phrases(
     unless: [
       // What we do by ourselves.
       '(vi | jeg) <2> (forbeholder | har ret) <6> (slet* | fjerne)',
-      'kan ikke <3> slettes',
       // Unsubscribing.
       '(fjernet | fjerne | slettet | slette) <3> fra <4> (nyhedsbrev* | *liste | *listen | *lister)',
     ],

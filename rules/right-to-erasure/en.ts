@@ -16,7 +16,7 @@ export const en = phrases(
 
     met: [
       // By name, also as one of a row.
-      '{entitled} <18> {erase} & !{cookies}',
+      '{entitled} <24> {erase} & !{cookies}',
       'right to be forgotten',
       'right of <4> (erasure | deletion | cancellation)',
       '(be | being) forgotten',
@@ -44,7 +44,7 @@ export const en = phrases(
 
     unless: [
       '(we | i) (reserve | have) <3> right <8> (delet* | remov*)',
-      '(cannot | can not | unable to) <3> delete',
+      'you (cannot | can not) <2> delete',
       'you may not <8> (delete | remove)',
     ],
   },

@@ -7,7 +7,7 @@ export const da = phrases(
     met: [
       // A term of art; what is left out is told by `unless`.
       '(goere | goer | fremsaette | fremsaet | fremsaetter | fremkomme med | komme med | rejse | nedlaegge) <3> (indsigelse* | indvending* | protest)',
-      '{entitled} <20> (indsigelse | indsigelser)',
+      '{entitled} <30> (indsigelse | indsigelser)',
       'indsigelsesret*',
       'indsigelse* <2> (mod | imod | overfor)',
       '{request} <6> indsigelse*',

@@ -14,8 +14,8 @@ export const en = phrases(
 
     met: [
       // By name, also as one of a row.
-      '{entitled} <20> (object | objection | objections | objecting)',
-      '{entitled} <16> (oppose | opposition)',
+      '{entitled} <36> (object | objection | objections | objecting)',
+      '{entitled} <24> (oppose | opposition)',
       '{request} <8> (objection | object)',
       '{person} <5 !not> (object | objects | objecting) (to | at any time | on | if | in | where)',
       'you (can | may) [also | always] object',
@@ -26,6 +26,7 @@ export const en = phrases(
       // In other words: to make us stop, also for direct marketing only.
       '({entitled} | {request} | require) <8> (stop | cease | discontinue | refrain from | not to | prohibit* | prevent*) <4> {processing} <12> ({data} | direct marketing) & !{sale}',
       '{request} <3> (not to | to not | to stop | that we stop | that we cease) <3> {processing}',
+      '(opt out | opting out) [of] <6> (uses | use | processing) of <4> {data} & !{sale}',
       '(prohibit | prevent | stop) us from <2> {processing}',
       // Opting out of processing in general, not of mails, cookies or a sale.
       '(opt out | opting out | opt-out) (of | from) <4 !sale !sharing !selling> (processing | our use | the use) <6> {data} & !{sale}',
@@ -34,9 +35,9 @@ export const en = phrases(
     below: ['^ <5> (object | objection | opposition)', '(object | objection) to'],
 
     unless: [
-      '(we | company) <2> object',
-      '(object of | objects of | data object | javascript object | local (shared | storage) object*| shared objects)',
-      'if you <2> object to <4> (policy | notice | terms | changes | amendment*)',
+      '^ we <1> object',
+      '(the object of | objects of | javascript object | local (shared | storage) object*| shared objects)',
+      'if you <2> object to <2> (this | the | our | any | these) <2> (policy | notice | terms | changes | amendment*)',
       'no objection',
     ],
   },

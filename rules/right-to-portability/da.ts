@@ -30,7 +30,7 @@ export const da = phrases(
 
     below: ['*portab*', '{format} & !cookie*', '(overfoert | overfoere | flytte | transmitter*) <8> (anden | andet | andre) <3> {party}'],
 
-    unless: ['portabilitet* af telefonnummer*', 'nummerportab*', '(vi | jeg) <2> (overfoerer | videregiver) <8> til'],
+    unless: ['portabilitet* af telefonnummer*', 'nummerportab*', '^ (vi | jeg) <2> (overfoerer | videregiver) <8> til & !*portab*'],
   },
   {
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',

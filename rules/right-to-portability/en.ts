@@ -28,13 +28,14 @@ export const en = phrases(
       '{entitled} <14> (transfer | transmit | transmitted | transferred) <8> (another | different) <2> {party}',
       '(transferred | transmitted | transfer | transmit) <6> (directly | from us | from one) <6> to <2> (another | a different | a new)',
       '(move | copy) [copy] [and | or] transfer <4> {data}',
+      '(transmitting | transferring | transmit | transfer) (it | them | that copy) to another',
       'take <3> (elsewhere | to another) & {data}',
       '(take | move) your <3> {data} (with you | elsewhere | to another)',
     ],
 
     below: ['portab* & !accountability', '{format}', '(transfer | transmit | transferred | transmitted | export | move | port) <10> (another | other | third party) <3> [{party}]'],
 
-    unless: ['insurance portability', '(reserve | reserves) <4> right* <10> (transfer | send | transmit)', 'number portability', 'portable (device* | media | storage | computer*)', '(we | i) <2> (may | will | might) <2> (transfer | send | transmit)'],
+    unless: ['insurance portability', '(reserve | reserves) <4> right* <10> (transfer | send | transmit)', 'number portability', 'portable (device* | media | storage | computer*)', '(we | i) <2> (may | will | might) <2> (transfer | send | transmit) & !portability & !right'],
   },
   {
     entitled: 'right | rights | entitled | entitlement',

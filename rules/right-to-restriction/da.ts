@@ -6,10 +6,11 @@ export const da = phrases(
 
     met: [
       // By name, also as one of a row: "ret til indsigt, sletning og begrænsning".
-      '{entitled} <20> (begraensning | begraensningen | *begraensning) & !{access}',
+      '{entitled} <30> (begraensning | begraensningen | *begraensning) & !{access}',
       '(ret | retten | krav paa | berettiget) <14> (begraense | begraenses | begraenset) & !{access}',
       // What is restricted is the processing.
-      'begraensning* <2> (af | i) <4> {processing}',
+      'begraensning <2> (af | i) <4> {processing} & !{access}',
+      'begraensninger <2> (af | i) <4> {processing} & {claim} & !{access}',
       '(begraense | begraenses | begraenset) <5> {processing} <6> {owndata} & {claim} & !{access}',
       '{processing} <8> (begraenses | begraenset) & {claim} & !{ownlimit} & !{access}',
       'behandlingsbegraensning*',
@@ -22,7 +23,7 @@ export const da = phrases(
       '{processing} <3> (sat | saettes | saette) i bero',
       '(saette | sat) <4> {processing} <3> i bero',
       '{person} <2> kan <6> begraense hvordan',
-      'blokering <3> (af | oplysning*)',
+      'blokering <4> (*oplysning* | persondata | data) & !{access}',
       // A pause instead of an end.
       '(midlertidig* | foreloebig*) <4> (stoppe | standse | stands* | stoppes | suspender* | fastfrys* | indstill*) <5> {processing}',
       '({request} | {entitled}) <6> (kun | alene | blot) <2> (opbevare | opbevarer)',
@@ -32,12 +33,12 @@ export const da = phrases(
       '(right to restriction | restriction of processing)',
     ],
 
-    below: ['^ <5> begraens* & !{access}', '(begraense | begraenset | begraenses | begraensning) <5> {processing} & !{access}', '{processing} <5> (begraenses | begraenset)'],
+    below: ['^ <5> (begraensning | begraense | begraenset | begraenses) & !{access}', '(begraense | begraenset | begraenses | begraensning) <5> {processing} & !{access}', '{processing} <5> (begraenses | begraenset)'],
 
     unless: [
       // Security, not a right.
-      'begraens* <3> adgang*',
-      'adgang* <6> begraens*',
+      'begraens* <3> adgang* & !ret & !retten',
+      'adgang* <6> begraens* & !ret & !retten',
       '^ <2> (vi | jeg) <3> begraenser',
       // The rights themselves have limits.
       '(rettigheder | rettighederne) <4> (er | vaere) <3> (begraenset | begraensede)',
@@ -54,7 +55,7 @@ export const da = phrases(
     claim: '{entitled} | {request} | faa | {person} <2> kan | kan {person}',
     processing: 'behandling* | behandle | behandler | brug | brugen | anvendelse* | *behandling | databehandling*',
     owndata: '{data} | dem | behandl*',
-    access: 'adgang | adgangen | cookie | cookies | *cookies | sporing | annonce* | annoncer',
+    access: 'cookie | cookies | *cookies | sporing | annonce* | annoncer',
     ownlimit: 'vores behandling er begraenset | behandlingen er begraenset til',
   },
 );

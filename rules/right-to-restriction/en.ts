@@ -14,8 +14,8 @@ export const en = phrases(
 
     met: [
       // By name, also as one of a row. "Restrict access" is security.
-      '{entitled} <18 !may !might !law !laws !will> (restriction | restrict | restricting) & !{security}',
-      '{entitled} <14> {processing} <6> (restricted | limited | suspended)',
+      '{entitled} <30 !may !might !law !laws !will> (restriction | restrict | restricting) & !{security}',
+      '{entitled} <14> {processing} <6> (restricted | limited | suspended) & !{ccpa}',
       '{entitled} <16> (limit | limitation | limited | block | suspend | suspension | pause | freeze) <6 !sensitive> {processing} & !{ccpa}',
       // What is restricted is the processing.
       'restriction of <4> {processing}',
@@ -41,8 +41,8 @@ export const en = phrases(
 
     unless: [
       '^ (we | i) (restrict | limit)',
-      'restrict* <2> access',
-      'access <5> restricted',
+      'restrict* [the] access to & !right & !rights',
+      'access <4> (is | are) <2> restricted',
       'restrict* <3> (cookie | cookies)',
       'subject to <5> (restriction | restrictions)',
       '(reserve | reserves) <4> right* <12> (restrict | suspend | limit | block)',

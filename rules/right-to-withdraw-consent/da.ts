@@ -14,6 +14,8 @@ export const da = phrases(
       '{anytime} <6> {pull} (det | dette) tilbage',
       '{pull} (det | dette) tilbage <6> {anytime}',
       '(det | dette) <8> {anytime} <4> traekkes tilbage',
+      '{consent} <12> (kaldes | kalde) tilbage',
+      '(kalde | kalder) <6> {consent} <4> tilbage',
       // "tilbagekalde samtykket", "tilbagekaldelse af samtykke"
       '(tilbagekald* | tilbagetraek*) <8> {consent}',
       '{consent} <12> (tilbagekald* | tilbagetraek*)',
@@ -37,6 +39,9 @@ export const da = phrases(
       'du <4 !ikke> (giver | giv | har givet | afgiver | gav | samtykker) <6> ({given} | samtykker)',
       '(giver | give | givet | afgivet | gives) <6 !ikke> {given}',
       'du samtykker',
+      '(med | efter | har givet <3> | giver <3>) (din | jeres | medlemmets | brugerens) <2> tilladelse',
+      '{given} <2> (indhentes | kraeves)',
+      '(hvis | naar) <8> (accepter* | tilladt) <6> ({given})',
       '{given} <3> til <6> (at | behandl* | cookies | opbevar* | nyhedsbrev* | markedsfoer* | brug* | indsaml* | statisti* | deling)',
       '(afgivet | givet | udtrykkeligt | forudgaaende | aktivt | skriftligt) {given}',
       // Terse: "Samtykke: marketing og cookies", "(kun med dit samtykke)"

@@ -30,6 +30,8 @@ export const en = phrases(
       'you [hereby | have | expressly | explicitly] (consent | consented) to',
       'consent <4> (explicitly | expressly)',
       'you are [hereby] consenting to',
+      '(with | upon) your <2> permission',
+      '(if | when) you <4> (give | grant | gave) us <2> permission to <2> (collect | use | access | process | publish | share)',
       'consent is <3> (given | obtained | required | necessary | asked)',
       'consent to <6> (receiv* | process* | collect* | use | transfer | cookies | storage | our)',
       '(explicit | express | opt in | affirmative | prior | written | voluntary) consent',

@@ -26,9 +26,9 @@ export const da = phrases(
       '{outside} <6> {party}',
       '{party} <6> {seated} <6> {outside}',
       // A country named as destination of the data.
-      '({moves} | {keeps} | tilgaa* | tilgang | adgang) <10> (i | til | fra | over) [fx | f eks | blandt andet | bl a] {far}',
+      '({moves} | {keeps} | tilgaa* | tilgang | adgang) <10> (i | til | fra | over) [fx | f.eks. | f eks | blandt andet | bl.a. | bl a] {far}',
       '(overfoersel* | dataoverfoersel* | eksport*) <8> {far}',
-      '{party} <10> (i | fra | til) [fx | f eks | bl a] {far}',
+      '{party} <10> (i | fra | til) [fx | f.eks. | f eks | bl.a. | bl a] {far}',
       '{party} <6> {seated} <4> {far}',
       '{american} <2> {party}',
       '{party} <4> {american}',

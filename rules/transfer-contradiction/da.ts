@@ -34,7 +34,7 @@ export const da = phrases(
     inside: [
       '(i | inden for | indenfor | fra) <4> {place}',
       '(eu | eoes | europaeisk*) (region* | server* | datacent* | zone* | hosting* | hostet | baseret | only | instans | data boundary)',
-      '(region | datacenter | datacentret | server | servere | serveren | hostet | placeret | lokation | database | data) <4> {place}',
+      '(region | placering | placeret i | land | opbevaringssted | datacenter | datacentret | server | servere | serveren | hostet | placeret | lokation | database | data) <4> {place}',
       '{place} $',
       'anonym* & #vendor & {place}',
       '(selvhostet | self hosted | selfhosted | paa egne servere | paa vores egen server | egen server)',

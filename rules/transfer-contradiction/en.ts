@@ -34,7 +34,7 @@ export const en = phrases(
     inside: [
       '(in | within | inside | from) <4> {place}',
       '(eu | eea | european) (region* | server* | data center* | data centre* | datacent* | zone* | hosting | hosted | based | only | instance | data boundary)',
-      '(region | data center | data centre | server | servers | hosted | located) <4> {place}',
+      '(region | location | country | residency | data center | data centre | server | servers | hosted | located) <4> {place}',
       '{place} $',
       '(self hosted | selfhosted | on our own servers)',
     ],

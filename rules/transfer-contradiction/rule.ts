@@ -6,6 +6,9 @@ import { en } from './en.ts';
 /** How many statements after the one that names a service may explain where its data lie ("Frankfurt, Tyskland"). */
 const REACH = 2;
 
+/** The services of one group begin with its name ("Google Analytics", "Google Fonts"). */
+const groupOf = (name: string): string => name.split(' ')[0] ?? name;
+
 const placeOf = ({ start, end }: Evidence | Place): Place => ({ start, end });
 
 /**
@@ -32,17 +35,17 @@ const judge = (context: RuleContext): readonly Report[] => {
   const hits = context.vendors();
   for (const { vendor, statement, start, end } of hits) {
     if (vendor.eea !== 'outside' && vendor.eea !== 'adequate') continue;
-    const place = statements[statement];
-    if (!place || idle.has(statement)) continue;
+    const place = statements[statement]!;
+    if (!place || (denied.some((d) => sectionOf(d.statement) === sectionOf(statement) && Math.abs(d.statement - statement) <= 3)) || idle.has(statement)) continue;
     if (denying.has(statement) || denying.has(place.leadIn) || inside.has(statement) || isExplainedAfter(statement)) {
-      explained.add(vendor.name);
+      explained.add(groupOf(vendor.name));
       continue;
     }
     // Networks are mostly named as links; only their pixels and plug-ins, or data sent to them, are use.
     if (vendor.category === 'social' && !inUse.has(statement)) continue;
     if (!outside.has(vendor.name)) outside.set(vendor.name, { start, end });
   }
-  for (const name of explained) outside.delete(name);
+  for (const name of [...outside.keys()]) if (explained.has(groupOf(name))) outside.delete(name);
   if (outside.size === 0) return [];
   const names = [...outside.keys()];
   return [

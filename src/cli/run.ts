@@ -37,7 +37,7 @@ export const run = async (argv: readonly string[], io: Io, parts: Parts = {}): P
     if (options.version) return await print(io, `${await version()}\n`);
     if (options.help) {
       const { helpText } = await import('./yargs.ts');
-      return await print(io, await helpText(options.locale, io.columns ?? DEFAULT_COLUMNS));
+      return await print(io, await helpText(options.locale, io.columns || DEFAULT_COLUMNS));
     }
   } catch (error) {
     if (asked.json) await io.stdout.write('[]\n');
@@ -138,7 +138,7 @@ const reporterFor = async (options: Options, io: Io, nameOf: (path: string) => s
   const { stylishReporter } = await import('../reporters/stylish.ts');
   return stylishReporter({
     locale: options.locale,
-    columns: io.columns ?? DEFAULT_COLUMNS,
+    columns: io.columns || DEFAULT_COLUMNS,
     unicode: supportsUnicode(io),
     style: wantsColor(options.color, io) ? (await import('./style.ts')).colorStyle() : plainStyle,
     quiet: options.quiet,

@@ -14,8 +14,11 @@ const UNSAFE =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 /** Invisible where they stand alone: soft hyphen, zero-width space and joiners, byte order mark. */
 const INVISIBLE = /^[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]+$/;
-/** Nothing outside this range is needed for Danish and English prose: one column per character. */
-const SIMPLE = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
+/**
+ * Latin letters, punctuation and the signs of the report: one column per character. Danish and English prose needs no more, and
+ * so pays nothing for loading the segmenter.
+ */
+const SIMPLE = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac\u2122\u2500-\u25fc\u2713-\u2718]*$/;
 /** A grapheme of more units than this is no letter but an attack on the line ("Zalgo" text). */
 const MAX_GRAPHEME = 40;
 

@@ -18,7 +18,7 @@ export const openers = (): Set<string> =>
       'personoplysninger oplysninger oplysningerne data persondata privatlivspolitik persondatapolitik databeskyttelse cookies cookie ret retten ' +
       'samtykke formaal retsgrundlag opbevaring sletning indsigt berigtigelse klage kontakt brug behandling vores eu eoes gdpr nej ja ' +
       'the we you your our us i it this that these those if when where how what who which why in on at by to for from with of and or but a an is are be ' +
-      'as all any some each other also please there here they their its his her my may can will shall must not no yes privacy policy data personal ' +
+      'as all any some each other also please there here they their its his her my may can will shall must not no yes anyone anybody everyone someone nobody regardless certain because minimum maximum however therefore furthermore additionally although unless until while during before after under above below through between without within depending according since once every both either neither only other others more most many some several such same next first second third finally examples example note notes optional required necessary cookie name address email phone number type types description provider duration expiry session purpose purposes basis javascript browser website site internet online privacy policy data personal ' +
       'information cookies cookie right rights access contact section article art stk last updated effective date eea uk usa ip').split(' '),
   );
 

@@ -75,7 +75,8 @@ class Reader {
     const total = noVotes();
     for (const votes of this.votes) for (let index = 0; index < total.length; index++) total[index] = (total[index] as number) + (votes[index] as number);
     const guess = given ?? winner(total, DOCUMENT_VOTES);
-    const language = given ?? asRead(guess) ?? (guess ? undefined : 'en');
+    // Too little text to tell: the likelier of the two that are read.
+    const language = given ?? asRead(guess) ?? (guess ? undefined : (total[0] as number) > (total[1] as number) ? 'da' : 'en');
     for (const section of sections) {
       section.end = this.endOf(section.index);
       const own = given ?? asRead(winner(this.votes[section.index] as Votes, SECTION_VOTES));

@@ -93,7 +93,7 @@ export class Tokeniser {
       while (end < to && isWordPart(text.charCodeAt(end))) end++;
     }
     const next = text.charCodeAt(end);
-    if (end < to && (next === AT || (next === 0x20 && text.charCodeAt(end + 1) === AT) || ((next === DOT || next === HYPHEN || next === UNDERSCORE || next === PLUS_SIGN) && mayBeAddress(text, end, to)))) {
+    if (end < to && (next === AT || (next === 0x20 && (text.charCodeAt(end + 1) === AT || /^ [([]at[)\]]/.test(text.slice(end, end + 5)))) || ((next === DOT || next === HYPHEN || next === UNDERSCORE || next === PLUS_SIGN) && mayBeAddress(text, end, to)))) {
       const address = this.sticky(EMAIL, text, at, to);
       if (address) return this.special(content, at, at + address.length, 'email');
     }

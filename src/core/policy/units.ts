@@ -196,6 +196,8 @@ const headingLike = (current: Unit, next: Unit | undefined, previous: Unit | und
   if (/[.;,]$/.test(title) && !(bold && /[.]$/.test(title))) return undefined;
   if (/[@|]|https?:|www\.|\d{4}/.test(title) || isLower(title) || /^[^\wÀ-ɏ"“”'([]/.test(title)) return undefined;
   if (/:\s+\S/.test(title) || /\b(?:ApS|A\/S|I\/S|IVS|Ltd|GmbH|Inc)\b/.test(title)) return undefined;
+  // "14 Market Street" in a block of lines is an address.
+  if (/\d\s*$/.test(numbering) && !numbering.includes('.') && !current.alone) return undefined;
   const sub = /\d\.\d/.test(numbering) ? 'sub' : 'main';
   const alone = current.alone;
   if (current.kind === 'item') {
