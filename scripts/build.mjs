@@ -1,10 +1,10 @@
 // Builds dist/: the command line (bundled, for start-up time), the API, the compiled phrases and the types.
 // Usage: node scripts/build.mjs [--no-types]
-import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { build } from 'esbuild'
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const common = {
   bundle: true,
   platform: 'node',
@@ -13,7 +13,7 @@ const common = {
   legalComments: 'none',
   define: { __VERSION__: JSON.stringify(version), __BUILT__: 'true' },
   logLevel: 'warning',
-}
+};
 
 // The command line reads compiled phrases, so their text would only be parsed in vain.
 const withoutPhrases = {
@@ -22,12 +22,12 @@ const withoutPhrases = {
     onLoad({ filter: /[\\/]rules[\\/][a-z-]+[\\/](?:da|en)\.ts$/ }, ({ path }) => ({
       contents: `export const ${path.endsWith('da.ts') ? 'da' : 'en'} = { kinds: {} };`,
       loader: 'ts',
-    }))
+    }));
   },
-}
+};
 
-rmSync('dist', { recursive: true, force: true })
-mkdirSync('dist')
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
 await Promise.all([
   build({
     ...common,
@@ -41,20 +41,20 @@ await Promise.all([
   }),
   build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist' }),
   build({ ...common, stdin: { contents: phraseCompiler(), resolveDir: '.', loader: 'ts' }, outfile: 'dist/.compile.mjs' }),
-])
-const cli = readFileSync('dist/cli.js', 'utf8')
-if (!cli.startsWith('#!')) writeFileSync('dist/cli.js', `#!/usr/bin/env node\n${cli}`)
-chmodSync('dist/cli.js', 0o755)
+]);
+const cli = readFileSync('dist/cli.js', 'utf8');
+if (!cli.startsWith('#!')) writeFileSync('dist/cli.js', `#!/usr/bin/env node\n${cli}`);
+chmodSync('dist/cli.js', 0o755);
 
-const { compiled } = await import(new URL('../dist/.compile.mjs', import.meta.url))
+const { compiled } = await import(new URL('../dist/.compile.mjs', import.meta.url));
 for (const { name, header, numbers } of compiled()) {
-  writeFileSync(`dist/${name}.json`, header)
-  writeFileSync(`dist/${name}.bin`, new Uint8Array(numbers.buffer))
+  writeFileSync(`dist/${name}.json`, header);
+  writeFileSync(`dist/${name}.bin`, new Uint8Array(numbers.buffer));
 }
-rmSync('dist/.compile.mjs')
+rmSync('dist/.compile.mjs');
 
 if (!process.argv.includes('--no-types')) {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' })
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 }
 
 function phraseCompiler() {
@@ -68,5 +68,5 @@ function phraseCompiler() {
     export const compiled = () => [[da], [en], [da, en]].map((languages) => ({
       name: phrasesName(languages.map(({ code }) => code)),
       ...storePhrases(compilePhrases(rules, languages)),
-    }))`
+    }))`;
 }

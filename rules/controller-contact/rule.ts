@@ -14,7 +14,7 @@ const CHANNEL_LINK = /\]\(\s*<?(?:mailto:[^\s()<>{}$]+@(?![^)]*datatilsynet)[^\s
 const PHONE_DIGITS = /(?<!\d)(?:\d{2}[ .]?){3}\d{2}(?![\d-])/;
 
 /** "info (at) fjordogform.dk", "info [at] fjordogform [dot] dk": addresses that the publisher hid from robots. */
-const HIDDEN_ADDRESS = /[\p{L}\p{N}._+-]{1,40} ?(?:\(|\\?\[)(?:at|a|snabel-?a)(?:\)|\\?\]) ?[\p{L}\p{N}-]{1,40} ?(?:\.|(?:\(|\\?\[)(?:dot|punktum|prik)(?:\)|\\?\])) ?[a-z]{2,6}/giu;
+const HIDDEN_ADDRESS = /(?:\(|\\?\[)(?:at|a|snabel-?a)(?:\)|\\?\]) ?[\p{L}\p{N}-]{1,40} ?(?:\.|(?:\(|\\?\[)(?:dot|punktum|prik)(?:\)|\\?\])) ?[a-z]{2,6}/giu;
 
 const contactLinks = (context: RuleContext): Evidence[] => {
   const { source, statements } = context.policy;
@@ -40,12 +40,13 @@ const judge = (context: RuleContext): Verdict => {
         (f.type === 'phone' && !isForeignPhone(f.value) && !isForeign(context, f.statement)),
     )
     .map((f) => ({ ruleId: 'controller-contact', kind: f.type, statement: f.statement, start: f.start, end: f.end }));
-  const links = contactLinks(context);
   const addresses = [...context.evidence('address', 'controller-identity'), ...context.evidence('addressHeading', 'controller-identity'), ...postalAddresses(context)].filter((e) => /\d/.test(policy.source.slice(e.start, e.end)) && !isForeign(context, e.statement));
   const invitations = context.evidence('invitation');
   const linked = invitations.filter((e) => LINK.test(policy.text(e.statement)));
   const digits = context.evidence('digits').filter((e) => PHONE_DIGITS.test(policy.source.slice(e.start, e.end + 14)) && !isForeign(context, e.statement));
-  const met = [...facts, ...digits, ...context.evidence('channel'), ...linked, ...links, ...addresses];
+  const said = [...facts, ...digits, ...context.evidence('channel'), ...linked, ...addresses];
+  // The source is searched only where the statements give nothing.
+  const met = said.length > 0 ? said : contactLinks(context);
   if (met.length > 0) return { status: 'met', evidence: inTextOrder(met).slice(0, 3) };
   const vague = [...invitations, ...context.evidence('unfilled')];
   return vague.length > 0 ? { status: 'vague', evidence: inTextOrder(vague).slice(0, 3) } : { status: 'missing', evidence: [] };

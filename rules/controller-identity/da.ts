@@ -47,6 +47,7 @@ export const da = phrases(
       '#name <12> (herefter | efterfoelgende | i det foelgende | benaevnt | kaldet)',
       '#name <12> (vi os | vi vores | os vores | os vi)',
       '(vi | os) <2> (er | betyder | henviser til | refererer til) <3> #name <4>',
+      '(vores | mit | min) (firma | virksomhed | selskab | forening | firmanavn) <3> (er | hedder) <2> #name <4>',
     ],
     // The title names somebody.
     titleHeading: ['*politik* <3> (for | hos | af | paa | i | vedroerende) <2> #name <4>', '#name <3> *politik*', '*politik* #name <3>', '(om | behandler | haandterer) <3> #name <3>'],

@@ -39,7 +39,9 @@ export const en = phrases(
     alias: [
       '#name <20> (we us | we our | us we | us our | we or us | us or we | we or our | we and us | we and our | us or our | our or us | we and or us | us and our | hereinafter | hereafter | collectively | together with)',
       '#name <10> (referred to | refer to | known | called | refers to) <6>',
-      '(we | us | our) <8> (mean | means | refer to | refers to | refer | refers | is | are) <6> #name <6>',
+      '(we | us | our) <8> (mean | means | refer to | refers to | refer | refers) <6> #name <6>',
+      '^ <2> we are <3> #name <6>',
+      'our [legal | registered | company | full] (company | name | firm | business | organisation | organization) <4> is <2> #name <6>',
       '#name <3> (or | the) (company | we | us | our) <2>',
       'between you <8> #name <5>',
       '(we | us) #name <4>',

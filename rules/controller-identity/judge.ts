@@ -138,7 +138,7 @@ const namesakes = (context: RuleContext): Evidence[] => {
     const e: Evidence = { ruleId: 'controller-identity', kind: 'company', statement, start: match.index, end: match.index + match[0].length };
     const words = match[0].split(/[ \u00a0]/).slice(0, -1).map(compact).filter((w) => w.length > 2 && !NOBODY.has(w));
     const whole = words.join('');
-    const same = [...keys].some((key) => key.length > 3 && (words.includes(key) || whole.startsWith(key) || key.startsWith(whole)));
+    const same = whole.length > 3 && [...keys].some((key) => key.length > 3 && (words.includes(key) || whole.startsWith(key) || key.startsWith(whole)));
     if (same && statement >= 0 && !isForeign(context, statement) && !isVendor(context, e)) found.push(e);
   }
   return found.slice(0, 3);
@@ -191,16 +191,15 @@ export const judge = (context: RuleContext): Verdict => {
   const { policy } = context;
   const { statements } = policy;
 
-  const detail = details(context);
   const siteNames = context.evidence('siteName').map((e) => plain(policy.source.slice(e.start, e.end)));
   /** Whether the text presents this very name as an app, a site or a platform. */
   const isSiteName = (e: Evidence): boolean => {
     const first = plain(policy.source.slice(e.start, e.end)).split(/\s+/)[0]?.toLowerCase();
-    return first !== undefined && detail.length === 0 && siteNames.some((s) => s.toLowerCase().split(/\s+/).includes(first));
+    return first !== undefined && siteNames.some((s) => s.toLowerCase().split(/\s+/).includes(first));
   };
 
   const named = [...ofNaming(context, 'controllerNamed', 'name'), ...ofNaming(context, 'controllerThen', 'name')];
-  const organisations = named.filter((e) => !isSiteName(e));
+  const organisations = named.filter((e) => !isSiteName(e) || details(context).length > 0);
   if (organisations.length > 0) return { status: 'met', evidence: inTextOrder(organisations) };
 
   // What stands right under the heading, or behind a label or lead-in of its own; a long section speaks of many others further down.
@@ -221,6 +220,7 @@ export const judge = (context: RuleContext): Verdict => {
   const placed = [...underHeading, ...afterOpening, ...operatedBelow];
   if (placed.length > 0) return { status: 'met', evidence: inTextOrder(placed) };
 
+  const detail = details(context);
   if (detail.length > 0) return { status: 'met', evidence: inTextOrder(detail) };
 
   const company = namesakes(context);

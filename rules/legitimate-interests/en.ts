@@ -18,7 +18,7 @@ export const en = phrases(
       '{legit} <2> to & !(to do so) & !(subject to) & !(right to)',
       '{legit} <2> (namely | such as | including | include | includes | consist* of | is to | are to | is in | being)',
       '{legit} (is | are) <2> {gerund}',
-      '{legit} <2> (in order to | so that | so we | for the purpose of | for the purposes of | by)',
+      '{legit} <2> (in order to | so that | so we | for the purpose of | for the purposes of)',
       '{legit} <8> {interest}',
       // A purpose beside the ground
       '{legit} & {interest}',
@@ -39,6 +39,6 @@ export const en = phrases(
     legit: '(legitimate | justified) <2> (interest | interests) | (balanc* | weighing) of [our] interests | interest* that (is | are) legitimate',
     gerund: 'being | providing | offering | running | improving | protecting | ensuring | preventing | promoting | marketing | direct | keeping | maintaining | developing | understanding | responding | answering | securing | managing | operating | growing | knowing | maintaining | conducting | having',
     interest:
-      '{purpose} | improve* | improving | develop | developing | protect | protecting | protection of | ensure | ensuring | understand | understanding | grow | growing | help you | efficient* | quality | network | evaluate | reputation | claims | disputes | innovat* | follow up | function* | performance | hosting | experience | smooth* | proper | provide | providing | recover* | exercise | establish | promote | promoting',
+      '{purpose} | improve* | improving | develop | developing | protect | protecting | protection of | ensure | ensuring | understand | understanding | grow | growing | help you | efficient* | quality | network | evaluate | reputation | claims | disputes | innovat* | follow up | function* | hosting | experience | smooth* | proper | provide | providing | recover* | promote | promoting',
   },
 );

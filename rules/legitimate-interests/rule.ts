@@ -33,7 +33,11 @@ const purposesInSameItem = (context: RuleContext, statement: number): Evidence[]
   const within = (offset: number): boolean => offset >= from && offset < to;
   return ['met', 'below']
     .flatMap((kind) => context.evidence(kind, 'purposes'))
-    .filter((purpose) => (isItem && within(purpose.start)) || within(statements[statements[purpose.statement]?.leadIn ?? -1]?.start ?? -1));
+    .filter((purpose) => {
+      if (isItem && within(purpose.start)) return true;
+      const lead = statements[statements[purpose.statement]?.leadIn ?? -1];
+      return lead !== undefined && within(lead.start) && source[lead.end - 1] === ':';
+    });
 };
 
 /** GDPR Art. 13(1)(d), 14(2)(b): the interests pursued where Art. 6(1)(f) is the ground. */

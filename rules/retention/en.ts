@@ -29,7 +29,8 @@ export const en = phrases(
       '{keeping} <20> {aslong} <6 !necessary !needed> (account | relationship | subscription | membership | contract | agreement | profile | service) <6> (active | exist* | open | valid | lasts | continues | in force | in existence | maintained | in place | in effect | ongoing | remains)',
       '({keep} | process | processed) <20> (for the | during the | throughout the) <3> (duration | term | life | lifetime | length | course | existence) of <8> (account | relationship | subscription | membership | contract | agreement | employment | engagement)',
       '{keep} <16> (while | during | throughout) <6> (active | account | customer | membership | subscription | relationship | employment)',
-      '{keep} <16> while {person} <4> {relation}',
+      '{keep} <16> while {person} <4> ({relation} | use | using | continue)',
+      'while {person} <4> {relation} <10> {keep}',
       '{aslong} <6> necessary to (respond | reply | answer | handle | process) <6> (enquir* | inquir* | request* | question* | application*)',
       '{aslong} <4> (it takes | takes) to (respond | reply | answer | handle)',
 

@@ -35,8 +35,8 @@ const judge = (context: RuleContext): readonly Report[] => {
   const hits = context.vendors();
   for (const { vendor, statement, start, end } of hits) {
     if (vendor.eea !== 'outside' && vendor.eea !== 'adequate') continue;
-    const place = statements[statement]!;
-    if (!place || (denied.some((d) => sectionOf(d.statement) === sectionOf(statement) && Math.abs(d.statement - statement) <= 3)) || idle.has(statement)) continue;
+    const place = statements[statement];
+    if (!place || idle.has(statement)) continue;
     if (denying.has(statement) || denying.has(place.leadIn) || inside.has(statement) || isExplainedAfter(statement)) {
       explained.add(groupOf(vendor.name));
       continue;

@@ -1,9 +1,10 @@
 /** The whole pipeline: text in, result out. No disk, no process, no clock. */
+
+import { type Judgement, judge } from './judge.ts';
 import { da } from './language/da.ts';
 import { en } from './language/en.ts';
-import { type Judgement, judge } from './judge.ts';
 import { type CompiledPhrases, compilePhrases, type Engine, loadEngine } from './match/engine.ts';
-import { findEvidence, type Found } from './match/find.ts';
+import { type Found, findEvidence } from './match/find.ts';
 import { placeFinder } from './place.ts';
 import type { Policy } from './policy/model.ts';
 import { parse, readableText } from './policy/parse.ts';
@@ -50,7 +51,12 @@ export const createLinter = (rules: readonly Rule[], vendors: readonly Vendor[],
     const key = languages.join(' ');
     let engine = engines.get(key);
     if (!engine) {
-      const compiled = stored?.(languages) ?? compilePhrases(rules, languages.map((code) => LANGUAGES[code]));
+      const compiled =
+        stored?.(languages) ??
+        compilePhrases(
+          rules,
+          languages.map((code) => LANGUAGES[code]),
+        );
       engine = loadEngine(compiled, vendors);
       engines.set(key, engine);
     }
@@ -90,13 +96,26 @@ const likelyLanguage = (source: string): 'da' | 'en' => {
   return danish > english ? 'da' : 'en';
 };
 
-const toResult = (rules: readonly Rule[], policy: ReadPolicy, found: Found, engine: Engine, { verdicts, reports }: Judgement, options: LintOptions): FileResult => {
+const toResult = (
+  rules: readonly Rule[],
+  policy: ReadPolicy,
+  found: Found,
+  engine: Engine,
+  { verdicts, reports }: Judgement,
+  options: LintOptions,
+): FileResult => {
   const locale = options.locale ?? 'en';
   const rangeOf = placeFinder(policy.source);
   const quote = ({ start, end }: Place): EvidenceResult => ({ quote: policy.source.slice(start, end), ...rangeOf(start, end) });
   const messages: Message[] = [];
 
-  const add = (rule: Rule, messageId: string, place: Place, evidence: readonly Place[], data: Readonly<Record<string, string>> = {}): void => {
+  const add = (
+    rule: Rule,
+    messageId: string,
+    place: Place,
+    evidence: readonly Place[],
+    data: Readonly<Record<string, string>> = {},
+  ): void => {
     const texts = rule.messages[messageId];
     const severity = rule.severity[messageId];
     if (!texts || !severity) throw new Error(`Rule ${rule.id} reports "${messageId}" and does not declare it`);
@@ -142,13 +161,22 @@ const toResult = (rules: readonly Rule[], policy: ReadPolicy, found: Found, engi
   };
 };
 
-const RIGHTS = ['right-of-access', 'right-to-rectification', 'right-to-erasure', 'right-to-restriction', 'right-to-object', 'right-to-portability', 'right-to-withdraw-consent'];
+const RIGHTS = [
+  'right-of-access',
+  'right-to-rectification',
+  'right-to-erasure',
+  'right-to-restriction',
+  'right-to-object',
+  'right-to-portability',
+  'right-to-withdraw-consent',
+];
 
 /** Where a missing disclosure belongs: under the heading that names it, a right beside the other rights, else at the document's heading. */
 const whereItBelongs = (ruleId: string, policy: Policy, found: Found, engine: Engine, verdicts: ReadonlyMap<string, Verdict>): Place => {
   const [named] = found.sectionsOf(engine.ruleIds.indexOf(ruleId));
   const section = named === undefined ? sectionOfOtherRights(ruleId, policy, verdicts) : policy.sections[named];
-  const title = policy.statements[section?.heading ?? -1] ?? policy.statements.find(({ kind }) => kind === 'heading') ?? policy.statements[0];
+  const title =
+    policy.statements[section?.heading ?? -1] ?? policy.statements.find(({ kind }) => kind === 'heading') ?? policy.statements[0];
   return title ? { start: title.start, end: title.end } : { start: 0, end: 0 };
 };
 

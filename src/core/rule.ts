@@ -124,8 +124,7 @@ export const defineDisclosure = (rule: Omit<Disclosure, 'type'>): Disclosure => 
 export const defineClaim = (rule: Omit<Claim, 'type'>): Claim => ({ type: 'claim', ...rule });
 
 /** Declares the phrases of one rule in one language. */
-export const phrases = (kinds: Phrases['kinds'], lists?: Phrases['lists']): Phrases =>
-  lists ? { kinds, lists } : { kinds };
+export const phrases = (kinds: Phrases['kinds'], lists?: Phrases['lists']): Phrases => (lists ? { kinds, lists } : { kinds });
 
 /** The verdict that follows from the usual kinds alone. */
 export const usualVerdict = (context: RuleContext): Verdict => {
@@ -137,5 +136,4 @@ export const usualVerdict = (context: RuleContext): Verdict => {
 };
 
 /** Sorted by place, without touching the argument. */
-export const inTextOrder = (evidence: readonly Evidence[]): Evidence[] =>
-  [...evidence].sort((a, b) => a.start - b.start || a.end - b.end);
+export const inTextOrder = (evidence: readonly Evidence[]): Evidence[] => [...evidence].sort((a, b) => a.start - b.start || a.end - b.end);

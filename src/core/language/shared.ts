@@ -3,8 +3,18 @@
 /** Normal form → month, 1–12; the names and abbreviations of both languages. */
 export const months = (): Map<string, number> => {
   const names = [
-    'jan januar january', 'feb februar february', 'mar marts march', 'apr april', 'maj may', 'jun juni june', 'jul juli july',
-    'aug august', 'sep sept september', 'okt oktober oct october', 'nov november', 'dec december',
+    'jan januar january',
+    'feb februar february',
+    'mar marts march',
+    'apr april',
+    'maj may',
+    'jun juni june',
+    'jul juli july',
+    'aug august',
+    'sep sept september',
+    'okt oktober oct october',
+    'nov november',
+    'dec december',
   ];
   return new Map(names.flatMap((group, index) => group.split(' ').map((name): [string, number] => [name, index + 1])));
 };
@@ -12,14 +22,16 @@ export const months = (): Map<string, number> => {
 /** Words that carry a capital only because they open a sentence or stand in a title: no names. */
 export const openers = (): Set<string> =>
   new Set(
-    ('vi jeg du de dem deres din dine dit vores vor min mit mine os i jer jeres man den det der denne dette disse hvis naar saa som ' +
+    (
+      'vi jeg du de dem deres din dine dit vores vor min mit mine os i jer jeres man den det der denne dette disse hvis naar saa som ' +
       'hvor hvad hvem hvilke hvordan hvorfor hvornaar ved til for fra med om paa og eller men samt af at en et er har kan vil skal alle alt ' +
       'andre desuden derudover endvidere endelig herudover herunder ligeledes dog ogsaa saafremt idet efter foer under uden inden ifoelge ' +
       'personoplysninger oplysninger oplysningerne data persondata privatlivspolitik persondatapolitik databeskyttelse cookies cookie ret retten ' +
       'samtykke formaal retsgrundlag opbevaring sletning indsigt berigtigelse klage kontakt brug behandling vores eu eoes gdpr nej ja ' +
       'the we you your our us i it this that these those if when where how what who which why in on at by to for from with of and or but a an is are be ' +
       'as all any some each other also please there here they their its his her my may can will shall must not no yes anyone anybody everyone someone nobody regardless certain because minimum maximum however therefore furthermore additionally although unless until while during before after under above below through between without within depending according since once every both either neither only other others more most many some several such same next first second third finally examples example note notes optional required necessary cookie name address email phone number type types description provider duration expiry session purpose purposes basis javascript browser website site internet online privacy policy data personal ' +
-      'information cookies cookie right rights access contact section article art stk last updated effective date eea uk usa ip').split(' '),
+      'information cookies cookie right rights access contact section article art stk last updated effective date eea uk usa ip'
+    ).split(' '),
   );
 
 /** Words that stand so often that a pattern should not be looked up by them; roughly per thousand words. */
@@ -29,9 +41,18 @@ const COMMON: Readonly<Record<string, number>> = (() => {
     for (const word of words.split(' ')) table[word] = weight;
   };
   put('og i at til af for er the to of and or you your we our', 30);
-  put('vi du dine din dit vores du os som med den det der en et paa ved har kan om dig eller ikke a in is are that with this be as by on it us not any from may will have if', 12);
-  put('oplysninger personoplysninger data information personal behandler behandling hvis naar samt efter fra de ret bruger bruge use used privacy services other which these about', 6);
-  put('right rights collect share third process website when can provide such oplysning samtykke consent email navn name jeg dem cookies cookie hjemmeside site time law', 3);
+  put(
+    'vi du dine din dit vores du os som med den det der en et paa ved har kan om dig eller ikke a in is are that with this be as by on it us not any from may will have if',
+    12,
+  );
+  put(
+    'oplysninger personoplysninger data information personal behandler behandling hvis naar samt efter fra de ret bruger bruge use used privacy services other which these about',
+    6,
+  );
+  put(
+    'right rights collect share third process website when can provide such oplysning samtykke consent email navn name jeg dem cookies cookie hjemmeside site time law',
+    3,
+  );
   return table;
 })();
 
@@ -59,4 +80,8 @@ const ENGLISH_TOO = /^(?:to|fire|ten|six)$/;
 
 /** Numbers written out in the languages given. */
 export const numberWords = (languages: readonly ('da' | 'en')[]): Set<string> =>
-  new Set(languages.flatMap((language) => NUMBERS[language].split(' ').filter((word) => language === 'en' || !languages.includes('en') || !ENGLISH_TOO.test(word))));
+  new Set(
+    languages.flatMap((language) =>
+      NUMBERS[language].split(' ').filter((word) => language === 'en' || !languages.includes('en') || !ENGLISH_TOO.test(word)),
+    ),
+  );

@@ -4,8 +4,8 @@ import { frequency, months, numberWords, openers } from '../language/shared.ts';
 import type { LanguageData } from '../language/types.ts';
 import type { Rule } from '../rule.ts';
 import type { Vendor } from '../vendors/vendors.ts';
-import { normaliseWord } from './normalise.ts';
 import { type Lists, packLists } from './lists.ts';
+import { normaliseWord } from './normalise.ts';
 import { type Atom, type CompiledPattern, Compiler, encodePattern, VENDOR_ATOM } from './program.ts';
 import { type ListLookup, PatternError, type PatternNode, parseList, parsePattern } from './syntax.ts';
 import { type VendorAlias, Vocabulary } from './vocabulary.ts';
@@ -110,7 +110,8 @@ export const compilePhrases = (rules: readonly Rule[], languages: readonly Langu
       const phrases = rule.phrases[language.code];
       if (!phrases) continue;
       const lists = phrases.lists ? listLookup(phrases.lists, shared) : shared;
-      for (const [kind, sources] of Object.entries(phrases.kinds)) for (const source of sources) add(rule.id, kind, source, language, lists);
+      for (const [kind, sources] of Object.entries(phrases.kinds))
+        for (const source of sources) add(rule.id, kind, source, language, lists);
     }
   }
 
@@ -207,5 +208,8 @@ const vendorAliases = (vendors: readonly Vendor[]): Map<string, VendorAlias[]> =
 const aliasWords = (alias: string): string[] =>
   alias.split(/\s+/).flatMap((word) => {
     if (/^[\w-]+(?:\.[\w-]+)+$/.test(word) && /\.(?:dk|com|eu|org|net|io|se|no|de|uk|app|co|to)$/.test(word)) return [word.toLowerCase()];
-    return word.split(/[-–/.,+&()]/).map(normaliseWord).filter((part) => part !== '');
+    return word
+      .split(/[-–/.,+&()]/)
+      .map(normaliseWord)
+      .filter((part) => part !== '');
   });

@@ -1,7 +1,8 @@
 /** One pass over the statements of a policy: all evidence for all rules. */
-import type { Evidence, VendorMention } from '../rule.ts';
-import { LEAD_IN_WORDS, type ReadPolicy } from '../policy/read.ts';
+
 import type { Statement } from '../policy/model.ts';
+import { LEAD_IN_WORDS, type ReadPolicy } from '../policy/read.ts';
+import type { Evidence, VendorMention } from '../rule.ts';
 import { type Engine, OTHER_PARTY, RECITAL } from './engine.ts';
 import { Runner, Words } from './run.ts';
 import type { Word } from './vocabulary.ts';
@@ -146,7 +147,9 @@ class Finder {
     if (row) {
       for (const cell of row) {
         const head = statements[cell.head];
-        if (head) for (let token = head.firstToken; token < head.lastToken && token < head.firstToken + 8; token++) words.push(tokens.words[token] as Word, token);
+        if (head)
+          for (let token = head.firstToken; token < head.lastToken && token < head.firstToken + 8; token++)
+            words.push(tokens.words[token] as Word, token);
         for (let token = cell.firstToken; token < cell.lastToken; token++) words.push(tokens.words[token] as Word, token);
       }
       return;
@@ -177,7 +180,8 @@ class Finder {
       const word = words.words[at] as Word;
       this.tryTriggers(heading ? word.headingTriggers : word.bodyTriggers, statement, onMatch, isBelow);
     }
-    if (!heading && this.statementsWithVendor.has(statement.index)) this.tryTriggers(this.engine.vendorTriggers, statement, onMatch, isBelow);
+    if (!heading && this.statementsWithVendor.has(statement.index))
+      this.tryTriggers(this.engine.vendorTriggers, statement, onMatch, isBelow);
   }
 
   private tryTriggers(
@@ -218,7 +222,8 @@ class Finder {
       for (let index = 0; index < present.length; index++) present[index] = (present[index] as number) | (sets[index] as number);
     }
     const { vendorSet } = this.engine;
-    if (this.statementsWithVendor.has(statement.index)) present[vendorSet >> 5] = (present[vendorSet >> 5] as number) | (1 << (vendorSet & 31));
+    if (this.statementsWithVendor.has(statement.index))
+      present[vendorSet >> 5] = (present[vendorSet >> 5] as number) | (1 << (vendorSet & 31));
   }
 
   private keep(kind: number, statement: Statement, first: number, last: number): void {
@@ -241,11 +246,14 @@ class Finder {
     for (const statement of statements) {
       for (let token = statement.firstToken; token < statement.lastToken; ) {
         const word = tokens.words[token] as Word;
-        const alias = word.vendors.length === 0 ? undefined : word.vendors.find(({ words, ambiguous }) => {
-          if (token + words.length > statement.lastToken) return false;
-          if (ambiguous && (!word.capital || !isAboutProcessing(tokens.words, statement))) return false;
-          return words.every((expected, offset) => (tokens.words[token + offset] as Word).norm === expected);
-        });
+        const alias =
+          word.vendors.length === 0
+            ? undefined
+            : word.vendors.find(({ words, ambiguous }) => {
+                if (token + words.length > statement.lastToken) return false;
+                if (ambiguous && (!word.capital || !isAboutProcessing(tokens.words, statement))) return false;
+                return words.every((expected, offset) => (tokens.words[token + offset] as Word).norm === expected);
+              });
         if (!alias) {
           token++;
           continue;

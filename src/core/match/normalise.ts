@@ -1,7 +1,17 @@
 /** Words are compared in one normal form, so that spelling habits, typography and encodings do not matter. */
 
 const FOLD: Readonly<Record<string, string>> = {
-  æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa', ß: 'ss', œ: 'oe', ü: 'u', ð: 'd', þ: 'th', ł: 'l',
+  æ: 'ae',
+  ä: 'ae',
+  ø: 'oe',
+  ö: 'oe',
+  å: 'aa',
+  ß: 'ss',
+  œ: 'oe',
+  ü: 'u',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
 };
 const PLAIN = /^[a-z0-9]+$/;
 const IGNORED = /[\u00ad\u200b-\u200f\u2060\ufeff'’‘`´"“”«»]/g;

@@ -28,7 +28,14 @@ export const storePhrases = (compiled: CompiledPhrases): StoredForm => {
     ...lists(compiled.code),
   ];
   const numbers = columns.flatMap((column) => [column.length, ...column]);
-  const header: Header = { languages, ruleIds, kinds, setCount, vendorSet, atoms: atoms.map(({ how, text }) => HOWS.indexOf(how) + text).join(' ') };
+  const header: Header = {
+    languages,
+    ruleIds,
+    kinds,
+    setCount,
+    vendorSet,
+    atoms: atoms.map(({ how, text }) => HOWS.indexOf(how) + text).join(' '),
+  };
   return { header: JSON.stringify(header), numbers: Int32Array.from(numbers) };
 };
 

@@ -217,7 +217,8 @@ class Parser {
 /** What the tokeniser keeps as one word although it holds separators: e-mail addresses, domains, "e-mail", "u.s.". */
 const wholeToken = (run: string): string | undefined => {
   if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(run)) return run;
-  if (/^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(run) && !/^(?:[A-Za-zÀ-ɏ]\.)+[A-Za-zÀ-ɏ]$/.test(run)) return run.replace(/^https?:\/\//, '').replace(/^www\./, '');
+  if (/^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(run) && !/^(?:[A-Za-zÀ-ɏ]\.)+[A-Za-zÀ-ɏ]$/.test(run))
+    return run.replace(/^https?:\/\//, '').replace(/^www\./, '');
   if (/^\d[\d.,/:-]*\d$/.test(run)) return run;
   if (/^[A-Za-zÀ-ɏ]-[A-Za-zÀ-ɏ]{2,}\*?$/.test(run)) return run.replace('-', '');
   if (/^(?:[A-Za-zÀ-ɏ]{1,4}\.)+[A-Za-zÀ-ɏ]{0,4}\.?\*?$/.test(run)) return run.replaceAll('.', '');

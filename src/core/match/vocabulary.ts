@@ -1,7 +1,7 @@
 /** Every distinct word form is looked at once: what it is, which atoms it satisfies, which patterns it may start. */
 import type { Lists } from './lists.ts';
-import type { Atom } from './program.ts';
 import { normaliseWord } from './normalise.ts';
+import type { Atom } from './program.ts';
 import type { WordClass } from './syntax.ts';
 
 /** A word form as written, with everything that depends on the form alone. */
@@ -158,7 +158,12 @@ export class Vocabulary {
 /** "US" and "U.S." are the country, "us" is a pronoun: the one case where capitals decide. */
 const normalForm = (surface: string, kind: WordClass | undefined): string => {
   if (kind === 'phone' || kind === 'cvr') return '';
-  if (kind === 'email' || kind === 'url') return surface.toLowerCase().replace(/\s+/g, '').replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/\/$/, '');
+  if (kind === 'email' || kind === 'url')
+    return surface
+      .toLowerCase()
+      .replace(/\s+/g, '')
+      .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+      .replace(/\/$/, '');
   if (/^U\.?S\.?(?:A\.?)?$/.test(surface)) return 'usa';
   return normaliseWord(surface);
 };
@@ -185,5 +190,4 @@ const union = ({ from, values }: Lists, lists: readonly number[]): Int32Array =>
   return all.subarray(0, kept);
 };
 
-const isDate = (norm: string): boolean =>
-  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))$/.test(norm);
+const isDate = (norm: string): boolean => /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))$/.test(norm);

@@ -1,7 +1,8 @@
 /** Dates, addresses and numbers that a policy holds, with their places. */
+
+import type { Word } from '../match/vocabulary.ts';
 import type { Fact, Statement } from './model.ts';
 import type { Tokens } from './tokens.ts';
-import type { Word } from '../match/vocabulary.ts';
 
 /** Collects the facts of a tokenised policy, in the order of the text. */
 export const collectFacts = (source: string, tokens: Tokens, statements: readonly Statement[]): Fact[] => {
@@ -65,20 +66,23 @@ const isoDate = (norm: string): string | undefined => {
 };
 
 const iso = (year: string | undefined, month: string | undefined, day: string | undefined): string | undefined => {
-  if (!year || !/^(?:19[89]\d|20\d\d)$/.test(year) || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
+  if (!year || !/^(?:19[89]\d|20\d\d)$/.test(year) || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
+    return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 };
 
 /** Statement index of a token; tokens are asked for in any order. */
-const statementFinder = (statements: readonly Statement[]): ((token: number) => number) => (token) => {
-  let low = 0;
-  let high = statements.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const statement = statements[middle] as Statement;
-    if (token < statement.firstToken) high = middle - 1;
-    else if (token >= statement.lastToken) low = middle + 1;
-    else return middle;
-  }
-  return -1;
-};
+const statementFinder =
+  (statements: readonly Statement[]): ((token: number) => number) =>
+  (token) => {
+    let low = 0;
+    let high = statements.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const statement = statements[middle] as Statement;
+      if (token < statement.firstToken) high = middle - 1;
+      else if (token >= statement.lastToken) low = middle + 1;
+      else return middle;
+    }
+    return -1;
+  };

@@ -73,7 +73,8 @@ class Reader {
   finish(given: Language | undefined): ReadPolicy {
     const { sections, statements, source, tokens } = this;
     const total = noVotes();
-    for (const votes of this.votes) for (let index = 0; index < total.length; index++) total[index] = (total[index] as number) + (votes[index] as number);
+    for (const votes of this.votes)
+      for (let index = 0; index < total.length; index++) total[index] = (total[index] as number) + (votes[index] as number);
     const guess = given ?? winner(total, DOCUMENT_VOTES);
     // Too little text to tell: the likelier of the two that are read.
     const language = given ?? asRead(guess) ?? (guess ? undefined : (total[0] as number) > (total[1] as number) ? 'da' : 'en');
@@ -224,7 +225,13 @@ class Reader {
       let right = end;
       while (left < right && isBlank(text.charCodeAt(left))) left++;
       while (right > left && isBlank(text.charCodeAt(right - 1))) right--;
-      this.add(opened ? (kind === 'field' ? 'sentence' : kind) : kind, firstToken, lastToken, content.sourceOf(left), content.sourceEnd(right));
+      this.add(
+        opened ? (kind === 'field' ? 'sentence' : kind) : kind,
+        firstToken,
+        lastToken,
+        content.sourceOf(left),
+        content.sourceEnd(right),
+      );
       const statement = this.statements[this.statements.length - 1] as Draft<Statement>;
       if (!opened && labelTo > 0) {
         const limit = content.sourceOf(labelTo - 1);
@@ -266,7 +273,8 @@ class Reader {
 
 const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x2028;
 
-const asRead = (language: KnownLanguage | undefined): Language | undefined => (language === 'da' || language === 'en' ? language : undefined);
+const asRead = (language: KnownLanguage | undefined): Language | undefined =>
+  language === 'da' || language === 'en' ? language : undefined;
 
 /** Text offset behind the label that opens a unit ("Opbevaring: 5 år", a bold lead), or 0. */
 const labelEnd = (unit: Unit, text: string): number => {

@@ -108,7 +108,19 @@ const addInside = (block: BlockText, value: string, source: string, start: numbe
 };
 
 const decodeBasic = (text: string): string =>
-  text.replace(/&nbsp;/g, '\u00a0').replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&oslash;/g, 'ø').replace(/&aelig;/g, 'æ').replace(/&aring;/g, 'å').replace(/&Oslash;/g, 'Ø').replace(/&AElig;/g, 'Æ').replace(/&Aring;/g, 'Å').replace(/&quot;/g, '"').replace(/&rsquo;|&#39;/g, "'");
+  text
+    .replace(/&nbsp;/g, '\u00a0')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&oslash;/g, 'ø')
+    .replace(/&aelig;/g, 'æ')
+    .replace(/&aring;/g, 'å')
+    .replace(/&Oslash;/g, 'Ø')
+    .replace(/&AElig;/g, 'Æ')
+    .replace(/&Aring;/g, 'Å')
+    .replace(/&quot;/g, '"')
+    .replace(/&rsquo;|&#39;/g, "'");
 
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy;
 

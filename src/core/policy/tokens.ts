@@ -1,5 +1,5 @@
 /** Text → words and sentences, in one scan. */
-import type { Word, Vocabulary } from '../match/vocabulary.ts';
+import type { Vocabulary, Word } from '../match/vocabulary.ts';
 import type { BlockText } from './text.ts';
 
 /** All words of a policy, with their places in the source. */
@@ -31,13 +31,16 @@ const PHONE_AFTER_PLUS = /\d[\d \u00a0().-]{6,16}\d/y;
 const CVR = /(?:[Dd][Kk][- ]?)?\d{2}[ \u00a0.-]?\d{2}[ \u00a0.-]?\d{2}[ \u00a0.-]?\d{2}(?!\d)/y;
 const CVR_ANY = /(?:[Dd][Kk][- ]?)?\d[\d \u00a0]{5,10}\d(?!\d)/y;
 
-const PHONE_WORD = /^(?:tlf|tlfnr|telefon|telefonnummer|telefonnr|phone|telephone|tel|mobil|mobilnr|mobile|ring|call|mob|fax|sms|whatsapp)$/;
+const PHONE_WORD =
+  /^(?:tlf|tlfnr|telefon|telefonnummer|telefonnr|phone|telephone|tel|mobil|mobilnr|mobile|ring|call|mob|fax|sms|whatsapp)$/;
 const CVR_WORD = /^(?:cvr|cvrnr|cvrnummer|cvrno|senr)$/;
 
 /** Words that end in a full stop without ending the sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  ('bla feks fx art stk nr tlf ca evt inkl ekskl mv pkt jf mht ift pga dvs osv kap litra lit sml hhv vedr max min mio kr kbh adr att pr tidl iht ref ' +
-    'eg ie no inc ltd co corp vs st mr mrs ms dr sec para approx incl excl tel dept fig al cf gl sdr ndr v').split(' '),
+  (
+    'bla feks fx art stk nr tlf ca evt inkl ekskl mv pkt jf mht ift pga dvs osv kap litra lit sml hhv vedr max min mio kr kbh adr att pr tidl iht ref ' +
+    'eg ie no inc ltd co corp vs st mr mrs ms dr sec para approx incl excl tel dept fig al cf gl sdr ndr v'
+  ).split(' '),
 );
 
 export class Tokeniser {
@@ -93,11 +96,20 @@ export class Tokeniser {
       while (end < to && isWordPart(text.charCodeAt(end))) end++;
     }
     const next = text.charCodeAt(end);
-    if (end < to && (next === AT || (next === 0x20 && (text.charCodeAt(end + 1) === AT || /^ [([]at[)\]]/.test(text.slice(end, end + 5)))) || ((next === DOT || next === HYPHEN || next === UNDERSCORE || next === PLUS_SIGN) && mayBeAddress(text, end, to)))) {
+    if (
+      end < to &&
+      (next === AT ||
+        (next === 0x20 && (text.charCodeAt(end + 1) === AT || saysAt(text, end))) ||
+        ((next === DOT || next === HYPHEN || next === UNDERSCORE || next === PLUS_SIGN) && mayBeAddress(text, end, to)))
+    ) {
       const address = this.sticky(EMAIL, text, at, to);
       if (address) return this.special(content, at, at + address.length, 'email');
     }
-    if ((next === DOT && end + 1 < to && isWordStart(text.charCodeAt(end + 1))) || (next === HYPHEN && mayBeAddress(text, end, to)) || (next === COLON && text.startsWith('://', end))) {
+    if (
+      (next === DOT && end + 1 < to && isWordStart(text.charCodeAt(end + 1))) ||
+      (next === HYPHEN && mayBeAddress(text, end, to)) ||
+      (next === COLON && text.startsWith('://', end))
+    ) {
       const url = this.sticky(URL_LIKE, text, at, to);
       if (url) return this.special(content, at, at + url.replace(/[.,;:!?]+$/, '').length, 'url');
       if (next === DOT && !isDigit(text.charCodeAt(end + 1))) {
@@ -215,11 +227,40 @@ const isLetter = (code: number): boolean =>
   (code >= 0x3040 && code < 0xfb00 && (code < 0xd800 || code > 0xf8ff));
 const isWordStart = (code: number): boolean => isLetter(code) || isDigit(code);
 const isWordPart = (code: number): boolean =>
-  isLetter(code) || (code >= 0x300 && code <= 0x36f) || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0xfeff || code === 0x2060;
+  isLetter(code) ||
+  (code >= 0x300 && code <= 0x36f) ||
+  code === 0xad ||
+  (code >= 0x200b && code <= 0x200d) ||
+  code === 0xfeff ||
+  code === 0x2060;
 const isJoiner = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0xb4 || code === 0x60;
 const isTerminator = (code: number): boolean => code === DOT || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x2028;
-const isCloser = (code: number): boolean => code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d || code === 0x201d || code === 0x2019 || code === 0xbb || code === DOT || code === 0x21 || code === 0x3f;
-const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xa0 || code === 0x2028 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f;
+const isCloser = (code: number): boolean =>
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0x29 ||
+  code === 0x5d ||
+  code === 0x201d ||
+  code === 0x2019 ||
+  code === 0xbb ||
+  code === DOT ||
+  code === 0x21 ||
+  code === 0x3f;
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0x0a ||
+  code === 0x0d ||
+  code === 0x09 ||
+  code === 0xa0 ||
+  code === 0x2028 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x202f;
+
+/** Whether " (at)" or " [at]" stands here. */
+const saysAt = (text: string, at: number): boolean => {
+  const open = text.charCodeAt(at + 1);
+  return (open === 0x28 || open === 0x5b) && (text.startsWith('at)', at + 2) || text.startsWith('at]', at + 2));
+};
 
 /** Whether an "@" follows before the next space; looks at most 64 units ahead. */
 const mayBeAddress = (text: string, at: number, to: number): boolean => {

@@ -44,7 +44,13 @@ const cut = (block: Block): Unit[] => {
     const bullet = BULLET.exec(text.slice(from, Math.min(to, from + 4)))?.[0].length ?? 0;
     const opensBlock = units.length === 0;
     const itemStart = (inList && opensBlock && block.itemStart) || bullet > 0;
-    units.push(unit(block, from + bullet, to, itemStart || inList ? 'item' : 'line', { itemStart, opensBlock, boldEnd: boldPrefix(from + bullet, to) }));
+    units.push(
+      unit(block, from + bullet, to, itemStart || inList ? 'item' : 'line', {
+        itemStart,
+        opensBlock,
+        boldEnd: boldPrefix(from + bullet, to),
+      }),
+    );
   }
   const [only] = units;
   if (only && units.length === 1) only.alone = true;
@@ -138,7 +144,10 @@ const tableRows = (block: Block): Unit[] | undefined => {
     if (at > from) rows.push({ from, to: at });
     from = at + 1;
   }
-  const rule = rows.findIndex(({ from: start, to }) => /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(text.slice(start, to)) && text.slice(start, to).includes('-'));
+  const rule = rows.findIndex(
+    ({ from: start, to }) =>
+      /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(text.slice(start, to)) && text.slice(start, to).includes('-'),
+  );
   if (rule < 1 || !text.slice((rows[rule] as { from: number }).from, (rows[rule] as { to: number }).to).includes('|')) return undefined;
   return rows.flatMap((row, index): Unit[] => {
     if (index === rule) return [];
@@ -184,7 +193,13 @@ const markHeadings = (units: Unit[]): void => {
 const NUMBERING = /^\s*(?:(?:§\s*)?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[a-zA-Z][.)]|[IVX]{1,4}[.)])\s+/;
 const TITLE_LIMIT = 90;
 
-const headingLike = (current: Unit, next: Unit | undefined, previous: Unit | undefined, real: number, index: number): 'main' | 'sub' | undefined => {
+const headingLike = (
+  current: Unit,
+  next: Unit | undefined,
+  previous: Unit | undefined,
+  real: number,
+  index: number,
+): 'main' | 'sub' | undefined => {
   const { block } = current;
   const raw = block.content.text.slice(current.from, current.to);
   const text = raw.trim();
@@ -215,7 +230,13 @@ const headingLike = (current: Unit, next: Unit | undefined, previous: Unit | und
   const longNext = isText(next) && (next.kind === 'item' || next.to - next.from > Math.max(60, text.length * 1.5));
   if (!alone) return longNext && next.block === block && text.length <= 60 ? sub : undefined;
   if (real >= 3) return undefined;
-  const inRun = previous && previous.kind === 'line' && previous.block !== block && previous.alone && previous.to - previous.from < TITLE_LIMIT && !/[.:!?]\s*$/.test(previous.block.content.text.slice(previous.from, previous.to));
+  const inRun =
+    previous &&
+    previous.kind === 'line' &&
+    previous.block !== block &&
+    previous.alone &&
+    previous.to - previous.from < TITLE_LIMIT &&
+    !/[.:!?]\s*$/.test(previous.block.content.text.slice(previous.from, previous.to));
   if (longNext && !(inRun && index > 2)) return sub;
   return index <= 1 && next.kind === 'heading' ? sub : undefined;
 };

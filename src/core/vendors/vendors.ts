@@ -24,8 +24,7 @@ export interface Vendor {
 type Seat = Vendor['eea'];
 
 /** Seats that need no second thought; every other row names its seat itself. */
-const seatOf = (hq: string): Seat =>
-  INSIDE.has(hq) ? 'inside' : ADEQUATE.has(hq) ? 'adequate' : 'outside';
+const seatOf = (hq: string): Seat => (INSIDE.has(hq) ? 'inside' : ADEQUATE.has(hq) ? 'adequate' : 'outside');
 
 const INSIDE: ReadonlySet<string> = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
@@ -92,7 +91,11 @@ export const vendors: readonly Vendor[] = [
     'US',
     'advertising',
   ),
-  service('Meta Pixel | Facebook Pixel | Metapixel | Facebookpixel | Facebook Conversion API | Facebook Conversions API | Meta Conversions API | Facebook Custom Audiences | Facebook Ads | Meta Ads | Meta Business', 'US', 'advertising'),
+  service(
+    'Meta Pixel | Facebook Pixel | Metapixel | Facebookpixel | Facebook Conversion API | Facebook Conversions API | Meta Conversions API | Facebook Custom Audiences | Facebook Ads | Meta Ads | Meta Business',
+    'US',
+    'advertising',
+  ),
   service('LinkedIn Insight Tag | LinkedIn Insight | LinkedIn Ads', 'US', 'advertising'),
   service('Microsoft Advertising | Bing Ads | Microsoft Ads | Microsoft UET', 'US', 'advertising'),
   service('TikTok Pixel | TikTok Ads', 'CN', 'advertising'),
@@ -155,7 +158,11 @@ export const vendors: readonly Vendor[] = [
   service('Trustpilot', 'DK', 'reviews', 'mixed'),
 
   // E-mail marketing and sending
-  service('Mailchimp | Mail Chimp | The Rocket Science Group | Rocket Science Group | Intuit Mailchimp | Mandrill', 'US', 'e-mail marketing'),
+  service(
+    'Mailchimp | Mail Chimp | The Rocket Science Group | Rocket Science Group | Intuit Mailchimp | Mandrill',
+    'US',
+    'e-mail marketing',
+  ),
   service('Klaviyo', 'US', 'e-mail marketing'),
   service('ActiveCampaign | Active Campaign', 'US', 'e-mail marketing'),
   service('Brevo | Sendinblue', 'FR', 'e-mail marketing'),
