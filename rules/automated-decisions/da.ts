@@ -9,8 +9,8 @@ export const da = phrases(
       '(profilere | profilerer | profileres | profileret | profiling)',
       '(bruger | laver | opbygger | danner | opretter | udarbejder | tegner | skaber) <4> (profil | profiler | kundeprofil* | brugerprofil* | interesseprofil*) <3> (af | om | over | paa baggrund) <4> (dig | dine | din | kunde* | bruger* | adfaerd*)',
       // "automatiske afgørelser", "automatiseret beslutningstagning", "individuelle automatiserede beslutninger"
-      '{automatic} <4> {decision}',
-      '{decision} <8> {automatic}',
+      '{automatic} <4 !slette !slettes !slettet> {decision}',
+      '{decision} <8 !slette !slettes !slettet !sletning !cookies> {automatic}',
       '{automatic} <2> (individuelle | individuel)',
       '(automatisk | automatiseret) (kreditvurdering* | scoring* | sagsbehandling | vurdering | screening | risikovurdering | profil*)',
       '(kreditvurdering* | scoring* | vurdering* | screening*) <4> (automatisk | automatiseret)',
@@ -18,6 +18,8 @@ export const da = phrases(
       // No decision is left to the machine: "ikke i sig selv en endelig afgørelse", "altid et menneske, der afgør"
       '({decision}) <10> (menneske* | medarbejder*) & {machine}',
       '(menneske* | medarbejder*) <8> {decision} & {machine}',
+      '{decision} <5> af <2> (menneske* | medarbejder* | person)',
+      '(algoritme* | ai | kunstig intelligens) <6> {decision}',
       '(er | udgoer) ikke <5> (endelig | endelige) {decision}',
       '{machine} <8> {not} <4> {decision}',
       '(menneskelig | menneskelige) (indgriben | vurdering | kontrol | indblanding)',

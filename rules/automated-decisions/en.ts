@@ -11,7 +11,8 @@ export const en = phrases(
       '(create | build | develop | compile | generate | make) <4> (profile | profiles) <4> (of you | about you | about your | of your | based on | of our users | of users)',
       // "automated decisions", "decisions based solely on automated processing"
       '{automatic} <4> {decision}',
-      '{decision} <10> {automatic}',
+      '{decision} <10 !deleted !delete !erased !cookies> {automatic}',
+      '{decision} <6> by (a | an | our) <2> (human | humans | person | people | staff)',
       '{automatic} individual',
       '{automatic} <2> (credit | scoring | score | assessment | eligibility | screening | underwriting | profil*)',
       '(credit | risk | eligibility) (scoring | decision* | assessment*) <6> {automatic}',

@@ -4,22 +4,22 @@ export const da = phrases(
   {
     // The whole of it is denied, by us or by the site, and the sentence ends there or with the site or its visitors.
     denial: [
-      '{who} {collect} <2> {none} <3 !{limit}> {pd} <7 !{limit}> $',
+      '{who} {collect} <2> {none} <3 !{limit}> {pd} {tail} $',
       '{who} <4 !{limit}> {collect} <3 !{limit}> {none} <3 !{limit}> {pd} [om (dig | jer | besoegende | brugere* | vores besoegende)] [{on} <3> {site}] $',
-      '{who} <8 !{limit}> og {collect} <2> {none} <3 !{limit}> {pd} <4 !{limit}> $',
+      '{who} <8 !{limit}> og {collect} <2> {none} <3 !{limit}> {pd} {tail} $',
       '{who} hverken {collect} eller <2> {pd}',
-      '{collect} (vi | jeg) <6 !{limit}> {none} <3 !{limit}> {pd} <7 !{limit}> $',
+      '{collect} (vi | jeg) <6 !{limit}> {none} <3 !{limit}> {pd} {tail} $',
       'der {collected} <2> {none} <3 !{limit}> {pd} <3 !{limit}> {on} <3 !{limit}> {site} $',
       '(besoege | bruge | benytte) <4> {site} <4> uden at <4> ({collect} | {collected}) <3> {pd} $',
     ],
     // The same without saying who or where
     passiveDenial: [
-      'der {collected} <2> {none} <3 !{limit}> {pd} <7 !{limit}> $',
-      '{pd} {collected} (ikke | aldrig) <7 !{limit}> $',
-      '{none} <3 !{limit}> {pd} <2> {collected} <7 !{limit}> $',
+      'der {collected} <2> {none} <3 !{limit}> {pd} {tail} $',
+      '{pd} {collected} (ikke | aldrig) {tail} $',
+      '{none} <3 !{limit}> {pd} <2> {collected} {tail} $',
     ],
     // The denial is only about looking at the pages.
-    visitDenial: ['(naar | ved | under) <5> (besoeg* | blot* | bare | kigger | laeser | surfer | browser)', '(blot | bare | alene | kun) <3> (besoeg* | kigger | laeser)'],
+    visitDenial: ['(naar | ved | under) <5> (besoeg* | blot* | bare | kigger | laeser | surfer | browser)', '(blot | bare | alene | kun) <3> (besoeg* | kigger | laeser)', 'besoege <4> {site}'],
     // Tools that follow whoever visits
     tracking: [
       '{tracker} & ({use} | indsaml* | cookies | cookie | statistik | maaler | via | hjaelp) & !{neg}',
@@ -49,7 +49,7 @@ export const da = phrases(
       '{none} <25> (end noedvendigt | end hvad der er | uden <4> (samtykke | tilladelse | accept | viden | grund) | medmindre | undtagen | bortset fra | udover | ud over | andet end | foer du | foerend)',
       '(som udgangspunkt | som hovedregel | normalt | generelt | gaest | gaestebruger) & {none}',
       '{none} <8> (boern | mindreaarige | under 13 | under 15 | under 16)',
-      '(cookie | cookies | cookien | cookierne) <4> (indeholder | indsamler | gemmer | lagrer | opbevarer) <2> {none}',
+      '(cookie | cookies | cookien | cookierne | pixlen | vaerktoejet) [i sig selv | selv] (indeholder | indsamler | gemmer | lagrer | opbevarer) <2> {none}',
     ],
   },
   {
@@ -62,6 +62,8 @@ export const da = phrases(
     // Words that narrow the denial to some data, some purpose or some occasion
     limit:
       'foelsom* | foelsomme | saerlige | fortrolige | flere | andre | som | der | hvis | medmindre | uden | foer | udover | undtagen | bortset | til | for | fra | boern | noedvendig* | end | vedroerende | kreditkort* | betaling* | tredjepart* | tredjemand',
+    // What may follow without narrowing the denial
+    tail: '[automatisk | overhovedet | i det hele taget] [om (dig | jer | dig som <2> | besoegende | brugere* | vores besoegende | de besoegende | vores brugere | gaester | kunder)] [({on} | {on} brug af | {on} besoeg paa | {on} dit besoeg paa) <3> {site}] [naar (du | man) <8>] [overhovedet | om dig]',
     on: 'paa | via | gennem | igennem | fra | ved | i',
     site: 'hjemmeside* | website* | webside* | websted* | site | sitet | siden | sider | side | app | appen',
     use: 'bruger | bruges | anvender | anvendes | benytter | benyttes | brug af | installeret | integreret | gennem | via | med hjaelp fra',

@@ -16,7 +16,7 @@ export const en = phrases(
     // The same without saying who or where
     passiveDenial: ['no {pd} (is | are | will be | gets) [ever] {collected} {tail} $', '{pd} (is | are) (not | never) {collected} {tail} $'],
     // The denial is only about looking at the pages.
-    visitDenial: ['(when | while | by | during | if) <4> (visit* | brows* | view* | simply | just | merely)', '(simply | merely | just) <2> (visit* | brows* | view*)'],
+    visitDenial: ['(when | while | by | during | if) <4> (visit* | brows* | view* | simply | just | merely)', '(simply | merely | just) <2> (visit* | brows* | view*)', '(visit | browse) <4> {site} without'],
     // Tools that follow whoever visits
     tracking: [
       '{tracker} & ({use} | collect* | cookies | cookie | statistics | track* | measure* | analy*) & !{neg}',

@@ -1,5 +1,5 @@
 import { defineDisclosure, inTextOrder, type Evidence, type RuleContext, type Verdict } from '../../src/core/rule.ts';
-import { isDummyEmail, isForeign, isForeignEmail, isForeignPhone } from '../controller-identity/party.ts';
+import { isDummyEmail, isForeign, isForeignEmail, isForeignPhone, statementAt } from '../controller-identity/party.ts';
 import { postalAddresses } from '../controller-identity/judge.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -17,10 +17,10 @@ const PHONE_DIGITS = /(?<!\d)(?:\d{2}[ .]?){3}\d{2}(?![\d-])/;
 const HIDDEN_ADDRESS = /(?:\(|\\?\[)(?:at|a|snabel-?a)(?:\)|\\?\]) ?[\p{L}\p{N}-]{1,40} ?(?:\.|(?:\(|\\?\[)(?:dot|punktum|prik)(?:\)|\\?\])) ?[a-z]{2,6}/giu;
 
 const contactLinks = (context: RuleContext): Evidence[] => {
-  const { source, statements } = context.policy;
+  const { source } = context.policy;
   const found: Evidence[] = [];
   for (const match of [...source.matchAll(CHANNEL_LINK), ...source.matchAll(HIDDEN_ADDRESS)]) {
-    const statement = statements.findLastIndex((s) => s.start <= match.index);
+    const statement = statementAt(context.policy, match.index);
     if (statement >= 0) found.push({ ruleId: 'controller-contact', kind: 'link', statement, start: match.index, end: match.index + match[0].length });
     if (found.length === 3) break;
   }

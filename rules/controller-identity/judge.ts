@@ -1,6 +1,7 @@
 /** How the evidence on the controller's identity is weighed (README.md). */
-import { inTextOrder, type Evidence, type RuleContext, type Verdict } from '../../src/core/rule.ts';
-import { isForeign, isForeignEmail } from './party.ts';
+import type { Policy } from '../../src/core/policy/model.ts';
+import { type Evidence, inTextOrder, type RuleContext, type VendorMention, type Verdict } from '../../src/core/rule.ts';
+import { isForeign, isForeignEmail, statementAt } from './party.ts';
 
 /** Legal forms, written as people write them; the case matters ("AS" is a company, "as" is a word). */
 const LEGAL_FORM =
@@ -88,12 +89,36 @@ const withTail = (source: string, e: Evidence): string =>
 
 /** Whether the name is that of a service that the policy merely uses; one that it opens with and keeps naming is its own. */
 const isVendor = (context: RuleContext, e: Evidence): boolean => {
-  const mentions = context.vendors();
-  const hit = mentions.find((m) => m.start < e.end && m.end > e.start);
-  if (!hit) return false;
-  const brand = firstWord(hit.vendor.name);
-  const same = mentions.filter((m) => firstWord(m.vendor.name) === brand);
-  return same.length < OWN_MENTIONS || !same.some((m) => m.statement < OPENING);
+  const { strangers } = vendorsOf(context);
+  return strangers.get(e.statement)?.some((m) => m.start < e.end && m.end > e.start) ?? false;
+};
+
+interface Vendors {
+  /** Mentions of services that are not the policy's own, per statement. */
+  readonly strangers: ReadonlyMap<number, readonly VendorMention[]>;
+}
+const vendorsKnown = new WeakMap<Policy, Vendors>();
+
+const vendorsOf = (context: RuleContext): Vendors => {
+  const known = vendorsKnown.get(context.policy);
+  if (known) return known;
+  const brands = new Map<string, { count: number; opens: boolean }>();
+  for (const { vendor, statement } of context.vendors()) {
+    const name = firstWord(vendor.name);
+    const brand = brands.get(name) ?? { count: 0, opens: false };
+    brands.set(name, { count: brand.count + 1, opens: brand.opens || statement < OPENING });
+  }
+  const strangers = new Map<number, VendorMention[]>();
+  for (const mention of context.vendors()) {
+    const brand = brands.get(firstWord(mention.vendor.name));
+    if (brand && brand.opens && brand.count >= OWN_MENTIONS) continue;
+    const list = strangers.get(mention.statement);
+    if (list) list.push(mention);
+    else strangers.set(mention.statement, [mention]);
+  }
+  const vendors = { strangers };
+  vendorsKnown.set(context.policy, vendors);
+  return vendors;
 };
 
 /** Whether a placeholder stands where the name should. */
@@ -134,7 +159,7 @@ const namesakes = (context: RuleContext): Evidence[] => {
   keys.delete('');
   const found: Evidence[] = [];
   for (const match of policy.source.matchAll(COMPANY)) {
-    const statement = policy.statements.findLastIndex((s) => s.start <= match.index);
+    const statement = statementAt(policy, match.index);
     const e: Evidence = { ruleId: 'controller-identity', kind: 'company', statement, start: match.index, end: match.index + match[0].length };
     const words = match[0].split(/[ \u00a0]/).slice(0, -1).map(compact).filter((w) => w.length > 2 && !NOBODY.has(w));
     const whole = words.join('');
@@ -149,7 +174,7 @@ const details = (context: RuleContext): Evidence[] => {
   const { policy } = context;
   const { statements } = policy;
   const hasDigit = (e: Evidence): boolean => /\d/.test(policy.source.slice(e.start, e.end));
-  const strangers = new Set(context.vendors().filter((m) => isVendor(context, { ruleId: '', kind: '', statement: m.statement, start: m.start, end: m.end })).map((m) => m.statement));
+  const { strangers } = vendorsOf(context);
   const own = (e: Evidence): boolean => !isForeign(context, e.statement);
   const numbers: Evidence[] = policy.facts
     .filter((f) => f.type === 'cvr')
@@ -177,7 +202,7 @@ const details = (context: RuleContext): Evidence[] => {
   // "© 2025 Fjord & Form ApS"
   for (let at = policy.source.indexOf('©'); at >= 0; at = policy.source.indexOf('©', at + 1)) {
     const name = /^©[^\n|·]{2,80}/.exec(policy.source.slice(at, at + 90))?.[0] ?? '';
-    const statement = statements.findLastIndex((s) => s.start <= at + 2);
+    const statement = statementAt(policy, at + 2);
     if (statement >= 0 && LEGAL_FORM.test(plain(name))) forms.push({ ruleId: 'controller-identity', kind: 'copyright', statement, start: at, end: at + name.trimEnd().length });
   }
   return [...numbers, ...[...context.evidence('companyNumber'), ...context.evidence('address'), ...context.evidence('addressHeading'), ...postalAddresses(context)].filter((e) => hasDigit(e) && !strangers.has(e.statement)), ...forms].filter(own);

@@ -1,4 +1,5 @@
 /** Whose details are these? Shared by the rules on the controller's identity and contact details. */
+import type { Policy } from '../../src/core/policy/model.ts';
 import type { RuleContext } from '../../src/core/rule.ts';
 
 /** An authority, a dispute body, a representative: their address, number or company number does not identify the controller. */
@@ -21,9 +22,36 @@ const LINE = 12;
 /** How far a block of lines is followed back. */
 const BLOCK = 6;
 
+const known = new WeakMap<Policy, Map<number, boolean>>();
+
 /** Whether what stands in a statement belongs to somebody other than the controller: judged by the statement, the block of lines it ends, and its heading. */
-export const isForeign = (context: RuleContext, statement: number): boolean => {
-  const { policy } = context;
+export const isForeign = ({ policy }: RuleContext, statement: number): boolean => {
+  let answers = known.get(policy);
+  if (!answers) {
+    answers = new Map();
+    known.set(policy, answers);
+  }
+  let answer = answers.get(statement);
+  if (answer === undefined) {
+    answer = belongsElsewhere(policy, statement);
+    answers.set(statement, answer);
+  }
+  return answer;
+};
+
+/** Index of the statement that an offset stands in or behind, or -1. */
+export const statementAt = ({ statements }: Policy, offset: number): number => {
+  let low = 0;
+  let high = statements.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
+};
+
+const belongsElsewhere = (policy: Policy, statement: number): boolean => {
   const { statements, sections } = policy;
   const own = policy.text(statement);
   if (AUTHORITY_DETAIL.test(own)) return true;

@@ -54,7 +54,7 @@ export const da = phrases(
     ],
   },
   {
-    take: 'indsaml* | samler | registrer* | behandl* | gem | gemme | gemmer | gemmes | gemt | opbevar* | lagr* | modtag* | indhent* | henter | hentes | hente | noter | noterer | noteres | logger | logges | logfoer* | oplys | oplyse | oplyser | oplyses | oplyst | afgiv* | indtast* | angiv* | udfyld* | bruger | bruges | brug af | anvend* | benytt* | bede om | beder om | spoerger om | har brug for | kraever | kraeves | faar | sender | sendes | overfoer* | videregiv* | deler | deles | omfatt* | uploade* | vises | giver os | skal bruge | drejer sig om',
+    take: 'indsaml* | samler | optag* | filmer | fotograferer | registrer* | behandl* | gem | gemme | gemmer | gemmes | gemt | opbevar* | lagr* | modtag* | indhent* | henter | hentes | hente | noter | noterer | noteres | logger | logges | logfoer* | oplys | oplyse | oplyser | oplyses | oplyst | afgiv* | indtast* | angiv* | udfyld* | bruger | bruges | brug af | anvend* | benytt* | bede om | beder om | spoerger om | har brug for | kraever | kraeves | faar | sender | sendes | overfoer* | videregiv* | deler | deles | omfatt* | uploade* | vises | giver os | skal bruge | drejer sig om',
     // Talking to the company is no kind of data: "kontakt os på telefon eller e-mail".
     'address-us':
       'kontakt | kontakte | kontakter | skriv | skrive | ring | ringe | henvend | henvende | henvender | sende | klag | klage | besvare | svare',

@@ -12,7 +12,7 @@ export const en = phrases(
       '(collection | processing | gathering) of <3> {data}',
       '(types | type | categories | category | kinds | kind) of <3> {data}',
       '^ {personal-data} $',
-      '^ (contact | identity | account | usage | technical | payment | profile | device | log | transaction | location | marketing | financial) (data | information | details) $',
+      '^ (identity | account | usage | technical | payment | profile | device | log | transaction | location | marketing | financial) (data | information | details) $',
       'identifiers',
     ],
     met: [

@@ -12,17 +12,18 @@ export const da = phrases(
     ],
     met: [
       // "Når du besøger hjemmesiden, registrerer vi ..."
-      '(naar | hvis | saafremt | idet | ved at | naar som helst | fordi) {you} <10> {act} & ({take} | {thing})',
+      '(naar | hvis | saafremt | idet | ved at | naar som helst | fordi) {who} <10> {act} & ({take} | {thing})',
       // Inverted: "Skriver du til os, behandler vi din e-mailadresse"
-      '^ <2> {act} {you} <12> ({take} | {thing})',
-      '({take} | {thing}) <12> {you} <6> {act}',
+      '^ <2> {act} {who} <12> ({take} | {thing})',
+      '({take} | {thing}) <12> {who} <6> {act}',
       '(hvor | som | hvis) <3> (besoegende | brugere* | kunder* | medlemmer* | ansoegere*) <3> {act} & ({take} | {thing})',
       '(naar | hvis) (besoegende | brugere | brugeren | kunder | kunden | medlemmer | ansoegere | en) <4> {act} & ({take} | {thing})',
       // "de oplysninger, du selv giver os", "beskeder, du sender til os", "de garner, du registrerer"
-      '({data} | {thing}) <3> (du | i | brugeren | kunden | medlemmet | man) <4 !ikke> {give}',
-      '(du | i | kunden | brugeren | medlemmet | ansoegeren) <2> (selv | frivilligt) <5> {give}',
-      '{you} <4> (giver | sender | oplyser | afgiver | overlader | deler) <4> {us} <6> {data}',
-      '(giver | afgiver | oplyser | indtaster | sender | deler) {you} <3> (selv | os | frivilligt | direkte)',
+      '({data} | {thing}) <3> (du | brugeren | kunden | medlemmet | man) <4 !ikke> {give}',
+      '(du | kunden | brugeren | medlemmet | ansoegeren) <2> (selv | frivilligt) <5> {give}',
+      '(kunden | brugeren | medlemmet | ansoegeren | du) {give} <2> (selv | frivilligt)',
+      '{who} <4> (giver | sender | oplyser | afgiver | overlader | deler) <4> {us} <6> {data}',
+      '(giver | afgiver | oplyser | indtaster | sender | deler) {who} <3> (selv | os | frivilligt | direkte)',
       '({data} | {thing}) <4> (afgives | oplyses | indtastes | angives | udfyldes | indsendes) <4> (af | i | ved | via | naar | til)',
       '(afgivet | givet | oplyst | indtastet | angivet | udfyldt | uploadet | indsendt) <3> (af dig | ved | i | til os | os | via | gennem | i forbindelse)',
       // "direkte fra dig", "fra dig selv"
@@ -32,25 +33,30 @@ export const da = phrases(
       '{fetch} <12 !{not}> (fra | hos | i | via | gennem) <5> {source}',
       '({data} | oplysningerne) <4> (stammer | kommer | hentes | indhentes) <8> (fra | via | hos | gennem)',
       // "via cookies", "gennem vores kontaktformular", "automatisk"
-      '({take} | {data} | {thing}) <10 !{not}> (via | gennem | igennem | ved hjaelp af | ved brug af | fra | paa) <4> {channel}',
+      '({take} | {data} | {thing}) <10 !{not}> (via | gennem | igennem | ved hjaelp af | ved brug af) <4> {channel}',
+      '{gather} <10 !{not}> (paa | fra | i) <4> {channel}',
+      '{data} <6> fra <4> {channel}',
       '(via | gennem | ved hjaelp af) <2> {channel} <8 !{not}> ({take} | {data})',
-      '{take} <6 !{not}> automatisk',
-      'automatisk <6> {take}',
+      '{gather} <6 !{not} !slet* !slettes> automatisk',
+      'automatisk <6> {gather}',
       '(indtast* | udfyld*) <6> {channel}',
       // "ved oprettelse af konto", "i forbindelse med dit køb"
       '({take} | {data} | {thing}) <12 !{not}> (ved | i forbindelse med | under | som led i | gennem) <3> {event}',
       '(ved | i forbindelse med) <3> {event} <8 !{not}> ({take} | {data})',
     ],
-    below: ['(du | dig | {you}) <4> {give}', 'fra {source}', '{source}', '{channel}', '{event}', '(via | gennem | fra) #name'],
+    below: ['(du | dig | {who}) <4> {give}', 'fra {source}', '{source}', '{channel}', '{event}', '(via | gennem | fra) #name'],
     unless: [
       // Rights and complaints speak of the reader's acts, too.
-      '{you} har ret til',
+      '{who} har ret til',
       '(klage | indsigelse | tilbagekald* | traekke <4> tilbage)',
       // Links to other sites
       '(andre | eksterne | tredjeparts*) (hjemmesider | websites | websteder | sider)',
     ],
   },
   {
+    // Not "I": lower case, it is the commonest preposition.
+    who: 'du | dig | man | kunden | kunder | brugeren | brugere | medlemmet | medlemmer | patienten | ansoegeren | ansoegere | den registrerede | de registrerede',
+    gather: 'indsaml* | samler | registrer* | modtag* | indhent* | henter | hentes | logger | logges | opsaml* | faar | optag*',
     take: 'indsaml* | samler | registrer* | behandl* | gem | gemmer | gemmes | opbevar* | lagr* | modtag* | indhent* | hent | henter | hentes | logger | logges | faar | noterer | bruger vi | anvender vi | benytter vi | overfoeres | sendes',
     thing: 'navn | email | emailadresse* | *mailadresse | telefonnummer | ip adresse* | beskeder | besked | billeder | svar | kommentarer | {data}',
     give: 'giver | give | givet | afgiver | afgive | afgivet | oplyser | oplyse | oplyst | indtaster | indtaste | indtastet | udfylder | udfyldt | udfylde | angiver | angive | angivet | sender | sendt | indsender | deler | delt | uploader | uploade | registrerer | registreret | skriver | skrevet | vaelger at | overlader | leverer | opgiver | opgive | opgivet | tilfoejer',

@@ -32,8 +32,8 @@ export const en = phrases(
       // "through cookies", "via our contact form", "automatically"
       '({take} | {data}) <14 !{not}> (through | via | using | by means of | by | on | with) <5> {channel}',
       '(through | via | using | by means of) <3> {channel} <10 !{not}> {take}',
-      '(automatically | passively) <8> {take}',
-      '{take} <8 !{not}> (automatically | passively)',
+      '(automatically | passively) <8> {gather}',
+      '{gather} <8 !{not} !delet* !erased> (automatically | passively)',
       '{channel} <4 !{not}> (collect* | record* | gather* | log | logs | sends | captur*)',
       // "at registration", "as part of the order"
       '({take} | {data}) <12 !{not}> (at | upon | during | in connection with | as part of | in the course of | on) <4> {event}',
@@ -47,6 +47,7 @@ export const en = phrases(
     ],
   },
   {
+    gather: 'collect* | gather* | receiv* | obtain* | record* | captur* | log | logs | logged | acquir*',
     take: 'collect* | gather* | receiv* | obtain* | record* | captur* | log | logs | logged | process | processes | processed | processing | store | stores | stored | acquir* | get | access* | provided',
     thing: 'name | email | messages | content | comments | photos | files | documents | data',
     give: 'provide | provides | provided | providing | give | gives | giving | submit | submits | submitted | enter | enters | entered | supply | supplied | share | shares | shared | send | sends | sent | upload | uploads | uploaded | disclose | disclosed | post | choose to | volunteer | fill in | fill out | type',

@@ -77,11 +77,11 @@ export const en = phrases(
     article: 'article | articles | art | gdpr | artikel',
     letter: 'a | b | c | d | e | f',
     basis:
-      '(legal | lawful) (basis | bases | ground | grounds | reason | reasons | justification | justifications) | basis for <3> process* | bases for <3> process* | grounds for <3> process* | justification for <3> process*',
+      '(legal | lawful) (basis | bases | ground | grounds | reason | reasons | justification | justifications) | processing (ground | grounds | basis) | basis for <3> process* | bases for <3> process* | grounds for <3> process* | justification for <3> process*',
     contract:
       'contract | contracts | agreement | agreements',
     obligation:
-      '(legal | statutory | regulatory | legislative | tax | accounting | fiscal | lawful) <3> (obligation* | requirement* | duty | duties | compliance | responsibilit*) | obligations under <3> law | applicable law | applicable laws | the law | with laws | applicable regulations | applicable legislation | court order* | legal process | law enforcement request*',
+      '(legal | statutory | regulatory | legislative | tax | accounting | fiscal | lawful) <3> (obligation* | requirement* | duty | duties | compliance | responsibilit*) | obligations under <3> law | (tax | accounting | employment | company | bookkeeping | anti money laundering) (law | laws | legislation | rules | regulations) | applicable law | applicable laws | the law | with laws | applicable regulations | applicable legislation | court order* | legal process | law enforcement request*',
     legit: '(legitimate | justified) <2> interest* | legitimate business interest*',
     public: '(task | tasks) <6> public interest | exercise of official authority | exercise of <2> public authority',
     ground:

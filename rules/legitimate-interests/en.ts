@@ -39,6 +39,6 @@ export const en = phrases(
     legit: '(legitimate | justified) <2> (interest | interests) | (balanc* | weighing) of [our] interests | interest* that (is | are) legitimate',
     gerund: 'being | providing | offering | running | improving | protecting | ensuring | preventing | promoting | marketing | direct | keeping | maintaining | developing | understanding | responding | answering | securing | managing | operating | growing | knowing | maintaining | conducting | having',
     interest:
-      '{purpose} | improve* | improving | develop | developing | protect | protecting | protection of | ensure | ensuring | understand | understanding | grow | growing | help you | efficient* | quality | network | evaluate | reputation | claims | disputes | innovat* | follow up | function* | hosting | experience | smooth* | proper | provide | providing | recover* | promote | promoting',
+      '{purpose} | improve* | improving | develop | developing | protect | protecting | protection of | ensure | ensuring | understand | understanding | grow | growing | help you | efficient* | quality | network | evaluate | reputation | claims | disputes | fundrais* | raising | innovat* | follow up | function* | hosting | experience | smooth* | proper | provide | providing | recover* | promote | promoting',
   },
 );

@@ -9,7 +9,7 @@ export const da = phrases(
       '(valgfri | valgfrie | valgfrit | frivillig) <3> ({item})',
       // Not "frivillige" by itself: those are a club's volunteers
       'frivillige {data}',
-      '(det er | er det | er) <5> frivilligt <8> (at | om) <8> ({give} | {data} | udfyld* | dele)',
+      '(det er | er det | er) <5> (frivilligt | valgfrit) <8> (at | om) <8> ({give} | {data} | udfyld* | dele)',
       '(frivilligt | frivillig) <6> ({give}) <8> {data}',
       '{data} <4> (gives | afgives | oplyses | er) <3> (frivilligt | frivillig) & !*samtykke*',
       '{give} <6> (frivilligt | frivillig)',
@@ -31,11 +31,13 @@ export const da = phrases(
       '(vi | jeg) kraever <3 !at !databehandler* !ikke> ({data} | navn | email* | adresse | cpr*)',
       '(vi | jeg) <2> (er | har) <6> (forpligt* | pligt | paalagt) <4> at (indhente | indsamle | kende | bede om | faa oplyst) <10>',
       // Needed for the contract: "oplysningerne er nødvendige for at ..."
-      '{data} <6 !som !der !ikke !alene !kun !cookie* !omfang !naar !at> (er | som er) <3 !ikke !kun> (noedvendige | noedvendig | paakraevede | en forudsaetning | en betingelse) <3> (for | til) & !cookie* & !cookies & !(saa laenge) & !formaal*',
+      '{data} <6 !som !der !ikke !alene !kun !cookie* !omfang !naar !at> er <3 !ikke !kun> (noedvendige | noedvendig | paakraevede | en forudsaetning | en betingelse) <3> (for | til) & !cookie* & !cookies & !(saa laenge) & !formaal*',
       '(navn | email* | mailadresse | adresse | telefonnummer | cpr nummer | foedselsdato) <1> er <2 !ikke !kun> (noedvendige | noedvendig | noedvendigt) <2> for <2> (kan | kunne | at) & !formaal* & !cookie* & !cookies & !(saa laenge) & !(der er) & !(som er)',
       '^ <3> (har brug for | skal bruge | er noedt til at have) <4> ({data} | {item}) <6> (for at | til at) & !(rettighed*)',
       '(kraeves | kraever det) <3 !*samtykke* !at> ({item} | navn* | email*)',
       '(skal | har) (vi | jeg) <2> (bruge | brug for) <5> ({data} | {item}) & !(rettighed* | anmodning* | indsigt)',
+      '(vi | jeg) <2> (skal bruge | har brug for) <5> ({data} | {item}) <6> (for at | til at) & !(rettighed* | anmodning* | indsigt)',
+      '({item} | {data}) <3> skal <2> (oplyses | angives | opgives | udfyldes | afgives)',
       'behoever <2> ikke <4> {give}',
       'op til dig <3> (at | om | hvilke | hvad) <4> {give}',
       'kan <3> ikke <8> uden at <2> {give}',

@@ -77,7 +77,7 @@ export const en = phrases(
     ],
   },
   {
-    give: 'provide | provides | providing | provided | give | giving | gave | submit | submitting | supply | supplying | share | sharing | enter | fill | furnish | furnishing',
+    give: 'provide | provides | providing | provided | give | giving | gave | submit | submitting | supply | supplying | share | sharing | enter | fill | furnish | furnishing | tell us',
     refuse: '(choose | decide | elect | prefer) <2> not to | decline to | refuse to | declining to | refusing to | withhold',
     clause: 'we | i | they | that | which | where | when | if | unless | who | by | consent | law',
     marketing: 'marketing | promotional | communications | newsletter | newsletters | e-mails | emails | survey | surveys | advertising',

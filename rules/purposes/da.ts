@@ -57,7 +57,7 @@ export const da = phrases(
       '({process} | {keep} | foerer) <6 !{not}> ({data} | navn* | *email* | telefon* | adresse* | cpr* | liste*) <10 !{not}> (for at | saa vi kan | saa jeg kan | saa foreningen kan | til at) & !{hollow} & !{empty}',
       '^ ({data} | navn* | email* | telefon* | adresse* | cpr*) <3> (saa vi | saa jeg | for at vi)',
       'til <2> (*ingsformaal | statistikformaal | analyseformaal | sikkerhedsformaal | reklameformaal | *sesformaal) & !forretningsformaal',
-      '{data} (bruges | anvendes | benyttes) <3 !{not}> til at & !{hollow} & !{empty}',
+      '{data} (bruges | anvendes | benyttes) <3 !{not}> til & !{hollow} & !{empty} & !formaal*',
       // "Det sker som led i almindelig serverdrift"
       '(sker | foretages) <6 !{not}> {link} <6 !{not}> {purpose}',
       // "Det gør vi for at kunne levere ..."

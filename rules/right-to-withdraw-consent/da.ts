@@ -2,7 +2,7 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const da = phrases(
   {
-    heading: ['*samtykke*', 'tilbagekald*', 'tilbagetraek*'],
+    heading: ['*samtykke*', 'tilbagekald*', 'tilbagetraek*', '*retsgrundlag*', 'behandlingsgrundlag*', '*hjemmel'],
     met: [
       // "trække dit samtykke tilbage", split and passive
       '{pull} <10> {consent} <14> tilbage',
@@ -47,6 +47,8 @@ export const da = phrases(
       // Terse: "Samtykke: marketing og cookies", "(kun med dit samtykke)"
       '^ {given} $',
     ],
+    // "Samtykke: billeder på hjemmesiden" under a heading about the legal basis
+    reliedBelow: ['^ <1> {given}'],
     yours: ['(med | efter | ved) <2> (dit | deres | jeres | brugerens) *samtykke*', 'du <4> *samtykke*'],
     noReliance: [
       // Consent only in an exception to a denial, or said not to be needed

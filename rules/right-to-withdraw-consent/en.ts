@@ -2,7 +2,7 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const en = phrases(
   {
-    heading: ['consent*', 'withdraw*'],
+    heading: ['consent*', 'withdraw*', '(legal | lawful) (basis | bases | ground | grounds)'],
     met: [
       // "withdraw your consent", "consent may be withdrawn", "withdrawal of consent"
       '(withdraw* | revok* | revocation | retract* | rescind*) <8> {consent-word}',
@@ -38,10 +38,12 @@ export const en = phrases(
       'cookie* <12> consent',
       '^ consent $',
     ],
+    // "Consent: you ticked the box" under a heading about the legal basis
+    reliedBelow: ['^ <1> consent'],
     yours: ['(with | upon | given | give | obtain) <3> (your | their | the users) <2> consent', 'you <3> (consent | consented)'],
     noReliance: [
       // Consent only in an exception to a denial, or said not to be needed
-      '(not | never | no | dont | wont | neither) <22> (without | unless | until | except) <12> (consent* | permission)',
+      '(not | never | no | dont | wont | neither | nothing | nobody) <22> (without | unless | until | except) <12> (consent* | permission)',
       'without <6> consent',
       '(not | no) <3> (require* | need*) <4> consent',
       // What holds where consent is the ground, inside another right

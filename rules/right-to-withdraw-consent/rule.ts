@@ -9,10 +9,10 @@ const judge = (context: RuleContext): Verdict => {
   if (met.length > 0) return { status: 'met', evidence: inTextOrder(met) };
   // A sentence about the law or about cookies in general relies on consent only where it says whose: "with your consent".
   const yours = new Set(context.evidence('yours').map(({ statement }) => statement));
-  const relied = without(context, context.evidence('relied'), 'noReliance').filter(
+  const relied = without(context, [...context.evidence('relied'), ...context.evidence('reliedBelow')], 'noReliance').filter(
     ({ statement }) => yours.has(statement) || !context.speaksOf(statement, 'recital'),
   );
-  if (relied.length > 0) return { status: 'missing', evidence: relied };
+  if (relied.length > 0) return { status: 'missing', evidence: inTextOrder(relied) };
   return { status: 'not-applicable', evidence: [] };
 };
 

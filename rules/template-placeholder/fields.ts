@@ -6,9 +6,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const FIELD = words(`
   navn navnet firmanavn firmanavnet virksomhedsnavn virksomhedsnavnet virksomhedens firmaets foreningens foreningsnavn klubnavn butiksnavn selskabsnavn firma virksomhed
   adresse adressen adresselinje gadenavn vejnavn postnummer postnr bynavn telefon telefonnummer telefonnr tlf mobilnummer email e-mail mail mailadresse emailadresse e-mailadresse
-  cvr cvr-nr cvrnr cvr-nummer cvrnummer momsnummer dato datoen måned årstal periode antal hjemmeside hjemmesiden website webside domæne domænenavn webadresse kontaktperson kontaktoplysninger kontaktinfo
+  cvr cvr-nr cvrnr cvr-nummer cvrnummer momsnummer dato datoen måned årstal periode antal formål formålet fornavn efternavn opbevaringsperiode slettefrist leverandør leverandører databehandlere modtagere hjemmeside hjemmesiden website webside domæne domænenavn webadresse kontaktperson kontaktoplysninger kontaktinfo
   name names company companyname business organisation organization address street city zip postcode phone telephone mobile fax emailaddress
-  date month period website url domain number vat registration contact-details dpo
+  date month period website url domain number vat registration contact-details dpo country jurisdiction purpose purposes processors vendors recipients surname
   companys businesss brand shopname storename sitename appname legalname`);
 
 /** Words that may stand beside them. */

@@ -203,7 +203,7 @@ const notExample = (source: string, place: Place): boolean => !isExample(source,
 const blankValue = (source: string, place: Place): boolean => {
   const line = before(source, place.start, 60);
   if (/[_.…]$/.test(line)) return false;
-  return /(?:opdateret|[æa]ndret|gældende fra|updated|effective|revised|cvr[^:\n]{0,8}|dataansvarlige?(?: er)?|controller(?: is)?|version)\s*:?\**\s*$/i.test(line) || /^\s*(?:ApS|A\/S|I\/S|er dataansvarlig|is the (?:data )?controller)/.test(after(source, place.end, 40));
+  return /(?:opdateret|[æa]ndret|gældende fra|updated|effective|revised|cvr[^:\n]{0,8}|dataansvarlige?(?: er)?|controller(?: is)?|version)(?: den| d\.| pr\.| on)?\s*:?\**\s*$/i.test(line) || /^\s*(?:ApS|A\/S|I\/S|er dataansvarlig|is the (?:data )?controller)/.test(after(source, place.end, 40));
 };
 
 const SIGNS: readonly Sign[] = [
@@ -252,6 +252,7 @@ const SIGNS: readonly Sign[] = [
   // Notes of the editor
   pattern('TODO', /TODO(?:\b|_[A-Z_]+)(?!\s*list)/, (source, place) => !/[\wæøåÆØÅ-]$/.test(before(source, place.start, 1))),
   pattern('TBD', /TBD\b/, (source, place) => !/\w$/.test(before(source, place.start, 1))),
+  pattern('TBC', /TBC\b/, (source, place) => /[:([]\s*$/.test(before(source, place.start, 3))),
   pattern('FIXME', /FIXME\b/),
   // Lines to write on
   pattern('____', /_{4,}/, blankValue),

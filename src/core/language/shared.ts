@@ -85,3 +85,7 @@ export const numberWords = (languages: readonly ('da' | 'en')[]): Set<string> =>
       NUMBERS[language].split(' ').filter((word) => language === 'en' || !languages.includes('en') || !ENGLISH_TOO.test(word)),
     ),
   );
+
+/** Words one letter away from a word of the phrases that mean something else. */
+export const lookalikes = (): Set<string> =>
+  new Set('slutning slutningen contacts contract contracts personnel detention prevision attention intention intentions rejection ejection injection protection projection profiting stopping prompting'.split(' '));

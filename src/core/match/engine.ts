@@ -1,6 +1,6 @@
 /** All patterns of all rules of some languages, compiled once: the vocabulary that reads words, the patterns that judge statements. */
 import { smallWords } from '../language/detect.ts';
-import { frequency, months, numberWords, openers } from '../language/shared.ts';
+import { frequency, lookalikes, months, numberWords, openers } from '../language/shared.ts';
 import type { LanguageData } from '../language/types.ts';
 import type { Rule } from '../rule.ts';
 import type { Vendor } from '../vendors/vendors.ts';
@@ -151,6 +151,7 @@ export const loadEngine = (compiled: CompiledPhrases, vendors: readonly Vendor[]
     vendorAliases: vendorAliases(vendors),
     openers: openers(),
     numberWords: numberWords(compiled.languages),
+    lookalikes: lookalikes(),
   });
   const { from, values } = compiled.bodyTriggers;
   return { ...compiled, vocabulary, vendors, vendorTriggers: values.subarray(from[VENDOR_ATOM], from[VENDOR_ATOM + 1]) };

@@ -44,6 +44,8 @@ export interface VocabularyParts {
   /** Words that begin sentences with a capital and are no names. */
   readonly openers: ReadonlySet<string>;
   readonly numberWords: ReadonlySet<string>;
+  /** Words that look like a misspelling of another and are none. */
+  readonly lookalikes: ReadonlySet<string>;
 }
 
 const NONE = new Int32Array(0);
@@ -62,6 +64,7 @@ export class Vocabulary {
   /** Beginnings with the endings that must go with them. */
   private readonly around = new Map<string, { tail: string; id: number }[]>();
   private readonly classes = new Map<WordClass, number>();
+  private misspellings: Map<string, { text: string; id: number }[]> | undefined;
   private longestPrefix = 0;
   private longestSuffix = 0;
 
@@ -135,6 +138,30 @@ export class Vocabulary {
     };
   }
 
+  /** Adds the atoms of whole words and of beginnings that are one slip away (a letter wrong, missing or too many; the first one right). */
+  private addMisspelt(norm: string, ids: number[]): void {
+    this.misspellings ??= this.indexMisspellings();
+    for (const key of [`${norm.slice(0, INTACT)}*`, `*${norm.slice(-INTACT)}`]) {
+      for (const { text, id } of this.misspellings.get(key) ?? []) {
+        if (text[0] === norm[0] && isOneSlip(norm, text) && !ids.includes(id)) ids.push(id);
+      }
+    }
+  }
+
+  /** Built when the first unknown long word turns up. */
+  private indexMisspellings(): Map<string, { text: string; id: number }[]> {
+    const index = new Map<string, { text: string; id: number }[]>();
+    for (const [text, id] of this.whole) {
+      if (text.length < LONG_WORD) continue;
+      for (const key of [`${text.slice(0, INTACT)}*`, `*${text.slice(-INTACT)}`]) {
+        const list = index.get(key);
+        if (list) list.push({ text, id });
+        else index.set(key, [{ text, id }]);
+      }
+    }
+    return index;
+  }
+
   private atomsOf(norm: string): number[] {
     const ids: number[] = [];
     const add = (id: number | undefined): void => {
@@ -151,9 +178,15 @@ export class Vocabulary {
     const tail = Math.min(norm.length, this.longestSuffix);
     for (let length = 2; length <= tail; length++) add(this.suffix.get(norm.slice(-length)));
     for (const atom of this.infix) if (norm.includes(atom.text)) ids.push(atom.id);
+    if (ids.length === 0 && norm.length >= LONG_WORD && !this.parts.lookalikes.has(norm)) this.addMisspelt(norm, ids);
     return ids;
   }
 }
+
+/** Shortest word that may be read as a misspelling of another. */
+const LONG_WORD = 8;
+/** One slip leaves the beginning or the end of a word as it was; it is looked up by either. */
+const INTACT = 4;
 
 /** "US" and "U.S." are the country, "us" is a pronoun: the one case where capitals decide. */
 const normalForm = (surface: string, kind: WordClass | undefined): string => {
@@ -166,6 +199,16 @@ const normalForm = (surface: string, kind: WordClass | undefined): string => {
       .replace(/\/$/, '');
   if (/^U\.?S\.?(?:A\.?)?$/.test(surface)) return 'usa';
   return normaliseWord(surface);
+};
+
+/** Whether one letter replaced, left out or put in makes the two the same. */
+const isOneSlip = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return Math.max(a.length, b.length) - head - tail <= 1;
 };
 
 const isCapital = (surface: string): boolean => {
