@@ -52,6 +52,14 @@ interface Text {
   readonly own: number;
 }
 
+/** Alternatives as they are tried: single words before longer ones, else as written. */
+const inOrder = (node: PatternNode): PatternNode[] => {
+  const options = (of: PatternNode): PatternNode[] => (of.type === 'choice' ? of.options.flatMap(options) : [of]);
+  const isSingle = (of: PatternNode): boolean => of.type === 'word' || (of.type === 'class' && of.name !== 'vendor');
+  const all = options(node);
+  return [...all.filter(isSingle), ...all.filter((option) => !isSingle(option))];
+};
+
 /** Every end of a match from `at`, the preferred first: options taken, alternatives in their order, gaps short. */
 function* ends(node: PatternNode, text: Text, at: number): Generator<number> {
   switch (node.type) {
@@ -70,7 +78,7 @@ function* ends(node: PatternNode, text: Text, at: number): Generator<number> {
       yield at;
       return;
     case 'choice':
-      for (const option of node.options) yield* ends(option, text, at);
+      for (const option of inOrder(node)) yield* ends(option, text, at);
       return;
     case 'edge':
       if (node.edge === 'end' ? at === text.words.length : at === 0 || at === text.own) yield at;

@@ -18,7 +18,7 @@ export const en = phrases(
       '{watchdog} <10> (to | and) (lodge | file | make | submit | raise) <3> {grievance}',
       'contact* <6> {watchdog} <12> (to | and) <2> {grievance}',
       // Raising a concern, reporting non-compliance
-      '{who} <8> (contact | report | raise | refer | escalate | approach | turn to | write to | appeal | notify | seek | take <4> to | bring <4> to) <10> {watchdog} & !({guidance})',
+      '{reader} <8 !we> (contact | report | raise | refer | escalate | approach | turn to | write to | appeal | notify | seek | take <4> to | bring <4> to) <10> {watchdog} & !({guidance} | we will | breach* | will notify)',
       '(concern* | {unhappy}) <20> (contact | report | raise | refer | approach | write to | turn to | take | bring | escalate) <10> {watchdog}',
       '(contact | approach) <6> {watchdog} <12> ({unhappy} | concern*)',
       '(right to | right of | rights of) <3> (contact | petition | appeal | recourse | complaint | apply | lodge) <8> {watchdog}',
@@ -54,6 +54,7 @@ export const en = phrases(
     lodge:
       'lodg* | fil* | make | makes | making | made | submit* | rais* | bring* | brought | launch* | register* | address* | direct* | take | refer* | send | initiat* | place | present | put | issue | lay | enter | log',
     who: 'you | your | user | users | individual | individuals | data subject | data subjects | residents | one | anyone | everyone | person | customers | members | visitors | i',
+    reader: 'you | individual | individuals | data subject | data subjects | residents | everyone | anyone | customers | members | users | one',
     watchdog:
       'supervisory authorit* | supervisory body | supervisory bodies | supervisory agency | supervising authorit* | supervision authorit* | data [privacy] protection [supervisory | regulatory] (authorit* | agency | agencies | commission* | regulator* | inspectorate | ombudsman | supervisor | board | office | body | bodies) | (privacy | data privacy | data) (authorit* | regulator* | commissioner* | commission) | regulatory authorit* | authority for privacy protection | authority for the protection | authority for [personal] data protection | datatilsynet* | danish dpa | (local | national | relevant | competent | lead | your | the | a | an | eu | country | appropriate | applicable) dpa | dpas | dpa | information commissioner* | information commission | ico | cnil | commission nationale | garante | aepd | bfdi | agencia espanola | autoriteit persoonsgegevens | integritetsskyddsmyndigheten | imy | datenschutzbehoerde | datenschutzbeauftragte* | landesbeauftragte* | dpc | uodo | uoou | fdpic | edoeb | inspektorat* | inspectorate | (local | national | competent | relevant | appropriate | responsible | applicable) [public | governmental | government | state] (authorit* | regulator*) | ombudsman for | data protection ombudsman',
     namedWatchdog:

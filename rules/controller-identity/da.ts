@@ -8,14 +8,14 @@ export const da = phrases(
 
     // "Fjord & Form ApS, CVR-nr. ..., er dataansvarlig"
     controllerNamed: [
-      '#name <14 !som !der !hvor !hvis !naar !vi !jeg !{actor}> er <1> [den | selvstaendig | faelles | selv | derfor | saaledes | ogsaa | dermed] {controller}',
+      '#name <14 !som !der !hvor !hvis !naar !vi !jeg !{actor}> er [den | selvstaendig | faelles | selv | derfor | saaledes | ogsaa | dermed | altid | eneste | den eneste] {controller}',
       '^ <3> #name <18 !som !hvor !hvis !naar !vi !jeg !{actor}> er [den | selvstaendig | faelles | derfor] {controller}',
       '#name <10> (fungerer | optraeder | agerer | betragtes | anses | handler) <2> som <1> {controller}',
       '#name <6 !vi !jeg> som <1> {controller} & !#vendor',
       '#name <10 !som !der !vi !jeg> (er | har) <1> (ansvarlig | ansvaret | dataansvaret) for <6> (behandling* | *oplysning* | *persondata* | data)',
       '#name <6 !som !der !vi !jeg> har <1> dataansvaret',
       // "er Fjord & Form dataansvarlig"
-      'er #name <3 !ikke !vi> {controller}',
+      'er #name <3 !ikke !vi !jeg> {controller}',
     ],
     // "Den dataansvarlige er Fjord & Form ApS", "Dataansvarlig: ..."
     controllerThen: [
@@ -29,8 +29,8 @@ export const da = phrases(
     ],
     opening: ['{controller} <14> er $', '{controller} $', 'ansvarlig for <10> er $'],
     siteController: [
-      '#url <3> er <1> {controller}',
-      '^ <2 !ejer* !ejeren !af !bag> (hjemmesiden | websitet | sitet | webshoppen | appen | platformen | siden | tjenesten) <3> er <1> {controller}',
+      '#url <3> er <1 !vi !jeg !{me}> {controller}',
+      '^ <2 !ejer* !ejeren !af !bag> (hjemmesiden | websitet | sitet | webshoppen | appen | platformen | siden | tjenesten) <3> er <1 !vi !jeg !{me}> {controller}',
       '{controller} <8> er <2> (#url | hjemmesiden | websitet | appen | platformen)',
     ],
     controllerIsWe: ['{me} er <1> {controller}', 'er {me} <1> {controller}', '{me} <4> som <1> {controller}', '{me} har <1> (dataansvaret | ansvaret for)'],

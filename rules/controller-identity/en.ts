@@ -40,7 +40,7 @@ export const en = phrases(
       '#name <20> (we us | we our | us we | us our | we or us | us or we | we or our | we and us | we and our | us or our | our or us | we and or us | us and our | hereinafter | hereafter | collectively | together with)',
       '#name <10> (referred to | refer to | known | called | refers to) <6>',
       '(we | us | our) <8> (mean | means | refer to | refers to | refer | refers) <6> #name <6>',
-      '^ <2> we are <3> #name <6>',
+      '^ we are [called | known as | the | part of | part of the] #name <6>',
       'our [legal | registered | company | full] (company | name | firm | business | organisation | organization) <4> is <2> #name <6>',
       '#name <3> (or | the) (company | we | us | our) <2>',
       'between you <8> #name <5>',

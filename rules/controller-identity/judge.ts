@@ -13,7 +13,7 @@ const NOBODY = new Set(
   (
     'vi jeg du i de den det denne dette disse som når naar hvis virksomheden virksomhed foreningen klubben selskabet firmaet butikken klinikken hjemmesiden websitet webstedet sitet appen platformen tjenesten webshoppen undertegnede ejeren kunden brugeren ' +
     'dataansvarlig dataansvarlige databehandler personoplysninger personoplysningerne gdpr eu eøs databeskyttelsesforordningen databeskyttelsesloven persondataforordningen forordningen loven artikel art cvr cvr-nr danmark navn adresse telefon tlf email e-mail mail kontakt kontaktoplysninger hjemmeside website web ' +
-    'for ifølge ifoelge vores din dit dine privatlivspolitik privatlivspolitikken persondatapolitik politikken cookies cookie ' +
+    'politik politikker ændring ændringer spørgsmål brugerkonto konto change changes question questions for ifølge ifoelge vores din dit dine privatlivspolitik privatlivspolitikken persondatapolitik politikken cookies cookie ' +
     'we you the this our your it its they he she who each both when where if as in for any all some company site website app service services platform user users customer client data controller controllers personal information privacy policy notice act law regulation european union uk us usa eea article denmark name address phone contact however please these those such one there that which and or of to by under processor processors ' +
     'owner owners member members party parties partner partners depending unless since while because with pursuant according seller sellers buyer buyers merchant merchants creator creators publisher publishers administrator administrators ' +
     'institution institutions employer employers bank banks school schools host hosts driver drivers developer developers content visitor visitors subscriber subscribers registration account accounts payment payments third important legal legitimate interest purpose purposes ' +
@@ -32,6 +32,8 @@ const FIRST_NAMES = new Set(
 );
 /** How many statements after a heading may hold the name that it announces. */
 const NEAR = 4;
+/** A title stands among the first statements. */
+const TITLE = 12;
 /** How many statements count as the top, and as the bottom, of a policy. */
 const EDGE = 8;
 /** Lines of an address have at most so many words. */
@@ -76,11 +78,18 @@ const lineNames = (text: string): Naming => {
   if (PLACEHOLDER.test(line)) return 'nobody';
   const head = line.split(NAME_END)[0]?.trim() ?? '';
   const words = head.split(/\s+/).filter((w) => w !== '');
-  if (words.length === 0 || words.length > 8) return 'nobody';
+  // "Business ID: ..." is some other field.
+  if (words.length === 0 || words.length > 8 || line.charAt(head.length) === ':') return 'nobody';
   if (words.filter((w) => /^[a-zæøå]{2,}$/.test(w) && !DOMAIN.test(w)).length > 2) return 'nobody';
   if (/@/.test(head) || /^\+?\d[\d\s]*$/.test(head)) return 'nobody';
   const opener = words[0]?.toLowerCase() ?? '';
   return NOBODY.has(opener) ? (DOMAIN.test(head) ? 'site' : 'nobody') : naming(head + (line.charAt(head.length) === ',' ? ',' : ''));
+};
+
+/** The whole line that the evidence stands in: what a reader would point at. */
+const lineOf = ({ policy }: RuleContext, e: Evidence): Evidence => {
+  const s = policy.statements[e.statement];
+  return s ? { ...e, start: s.start, end: s.end } : e;
 };
 
 /** The evidence and the words with capitals that follow it: a pattern ends at the first word of a name. */
@@ -237,12 +246,13 @@ export const judge = (context: RuleContext): Verdict => {
   // Lines under the heading "Dataansvarlig", or after "The controller is:".
   const lines = context.evidence('below').filter((e) => isNear(e) && !isForeign(context, e.statement) && !isVendor(context, e));
   const underHeading = lines.filter((e) => lineNames(policy.text(e.statement)) === 'name');
-  const afterOpening = context.evidence('opening').filter((e) => {
+  const afterOpening = context.evidence('opening').flatMap((e) => {
     const next = statements[e.statement + 1];
-    return next !== undefined && next.kind !== 'heading' && lineNames(policy.text(next.index)) === 'name';
+    if (!next || next.kind === 'heading' || lineNames(policy.text(next.index)) !== 'name') return [];
+    return [e, lineOf(context, { ...e, statement: next.index })];
   });
   const operatedBelow = context.evidence('operator').filter((e) => context.isBelow(e.statement) && naming(policy.source.slice(e.start, e.end)) === 'name');
-  const placed = [...underHeading, ...afterOpening, ...operatedBelow];
+  const placed = [...underHeading.map((e) => lineOf(context, e)), ...afterOpening, ...operatedBelow];
   if (placed.length > 0) return { status: 'met', evidence: inTextOrder(placed) };
 
   const detail = details(context);
@@ -267,6 +277,7 @@ export const judge = (context: RuleContext): Verdict => {
   ];
   for (const evidence of kinds) {
     const brands = evidence.filter((e) => {
+      if (e.kind === 'titleHeading' && e.statement > TITLE) return false;
       if (isPlaceholder(context, e) || isVendor(context, e) || isForeign(context, e.statement)) return false;
       return e.kind === 'site' || e.kind === 'siteController' || naming(policy.source.slice(e.start, e.end)) !== 'nobody';
     });

@@ -12,7 +12,7 @@ export const da = phrases(
     ],
     met: [
       // "Når du besøger hjemmesiden, registrerer vi ..."
-      '(naar | hvis | saafremt | idet | ved at | naar som helst | fordi) {who} <10> {act} & ({take} | {thing})',
+      '(naar | hvis | saafremt | idet | ved at | naar som helst | fordi) {who} <10 !mener !oensker !klager> {act} & ({take} | {thing})',
       // Inverted: "Skriver du til os, behandler vi din e-mailadresse"
       '^ <2> {act} {who} <12> ({take} | {thing})',
       '({take} | {thing}) <12> {who} <6> {act}',
@@ -30,7 +30,8 @@ export const da = phrases(
       '(fra | hos) (dig | jer | den registrerede | de registrerede | kunden | kunderne | medlemmet | brugeren | ansoegeren | medarbejderen)',
       'direkte fra <3> (dig | kunden | registrerede | medlem*)',
       // "vi henter oplysninger fra CVR-registret", "modtager fra din arbejdsgiver"
-      '{fetch} <12 !{not}> (fra | hos | i | via | gennem) <5> {source}',
+      '{fetch} <12 !{not}> (fra | hos | via | gennem) <5> {source}',
+      '{fetch} <10 !{not}> i <2> (*register | *registret | *registre | *registeret | cpr | cvr | bbr | tingbog*)',
       '({data} | oplysningerne) <4> (stammer | kommer | hentes | indhentes) <8> (fra | via | hos | gennem)',
       // "via cookies", "gennem vores kontaktformular", "automatisk"
       '({take} | {data} | {thing}) <10 !{not}> (via | gennem | igennem | ved hjaelp af | ved brug af) <4> {channel}',

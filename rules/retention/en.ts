@@ -68,7 +68,7 @@ export const en = phrases(
       '{retain} <8> (indefinitely | permanently | forever)',
       '{retain} <8> for <2> (reasonable | limited | certain | short | appropriate | extended | longer | varying) <3> (period | periods | time | amount)',
       '{retain} <16> (in accordance with | according to | subject to | pursuant to) <6> (law | laws | schedule | requirement* | retention policy | retention policies)',
-      '(retain* | retention | kept | keep) <16> (in accordance with | according to | subject to) <6> (policy | policies)',
+      '{retain} <16> (in accordance with | according to | subject to | pursuant to) <6 !privacy !terms> (policy | policies)',
       '(criteria | factors) <6> (determine | determining) <8> (retention | keep | retain | period)',
       '(how long | retention period* | storage period* | period) <8> (depend* | varies | vary)',
       '{retain} <8> different <2> (periods | lengths)',

@@ -51,6 +51,8 @@ export const da = phrases(
       '({entitled} | {request}) <6> (se | gennemse | tilgaa) <5> {data}',
       '{person} <2> kan <3> (selv | altid | til enhver tid | logge ind) <6> (se | tilgaa) <5> {data} & !{thispage}',
       '{person} <2> kan <10> se <5> {data} <8> om (dig | Dem | sig) & !{thispage}',
+      'kan {person} <8> (se | tilgaa | downloade | eksportere | hente) <5> {data} & (profil* | *profil | konto* | kontoen | logge | min side | om dig | alle dine) & !{thispage}',
+      '(profil | profilen | konto | kontoen | appen | indstillinger*) <6> (se | downloade | eksportere | hente) <4> {data}',
       '{person} <3> mulighed for <4> (se | gennemse) <4> {data} & !{thispage}',
       '(se | tilgaa) [og] (redigere | rette | aendre | opdatere | slette)',
       '({entitled} | {request}) <4> adgang til <12> {data}',

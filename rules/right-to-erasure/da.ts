@@ -30,6 +30,8 @@ export const da = phrases(
       '(faa | have | kraeve) <1 !ikke> (dine | Deres | jeres | egne | sine) <4> {owndata} <3> (slettet | fjernet)',
       // Writing to somebody for it.
       '(kontakt* | skriv* | mail* | send* | henvend* | ring*) <14> (slette | slettet | sletning | fjernet | sletter | fjerner | slettes) & ({owndata} | dem) & !{cookies}',
+      '(faa | have) (dem | disse | det | den) <1> (slettet | fjernet) & !{cookies}',
+      '(skal | skulle) <6> slettes <10> (kontakt* | skriv* | ring* | mail* | sig til | send*) & !{cookies}',
       // Doing it oneself, in an account or an app.
       '{person} <2> kan <8 !ikke> (slette | fjerne) <5> ({owndata} | det hele | alt) & !{cookies}',
       'kan <1> {person} <8 !ikke> (slette | fjerne) <5> ({owndata} | det hele | alt) & !{cookies}',

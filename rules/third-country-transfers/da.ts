@@ -50,24 +50,26 @@ export const da = phrases(
     ],
     denial: [
       // "Vi overfører ikke oplysninger til lande uden for EU/EØS."
-      '({moves} | {keeps}) <6> {not} <14> {outside}',
-      '{not} <8> ({moves} | {keeps} | overfoersel* | dataoverfoersel*) <12> {outside}',
-      '{not} <4> (tredjelandsoverfoersel* | tredjelandeoverfoersel*)',
+      '({moves} | {keeps}) <6> {neg} <14> {outside}',
+      '{neg} <8> ({moves} | {keeps} | overfoersel* | dataoverfoersel*) <12> {outside}',
+      '{neg} <4> (tredjelandsoverfoersel* | tredjelandeoverfoersel*)',
       '(tredjelandsoverfoersel* | tredjelandeoverfoersel*) (nej | ingen | ikke)',
       '(overfoersel* | dataoverfoersel* | videregivelse*) <8> {outside} <3> (ikke | ingen | aldrig) <2> (sted | sker | aktuelt | relevant | planlagt)',
       '{outside} (nej | ingen) $',
       '(tredjelandsoverfoersel* | tredjelandeoverfoersel* | overfoersel*) <10> {outside} <6> (ikke | ingen | aldrig) $',
-      '{outside} <10> (overfoeres | overfoerer | sendes | videregives | deles | opbevares | behandles) <4> {not}',
+      '{outside} <10> (overfoeres | overfoerer | sendes | videregives | deles | opbevares | behandles) <4> {neg}',
       'ingen <8> {outside}',
-      '{not} <3> {party} <8> {outside}',
+      '{neg} <3> {party} <8> {outside}',
       'hverken <10> {outside}',
       // "Dine data forlader aldrig EU."
-      '(forlader | forlade | ud af | udenfor | uden for) <3> {not} <3> {eea}',
-      '{not} <6> ud af (landet | danmark)',
-      '(forlader | forlade) <2> {not} <2> (landet | danmark)',
-      '{not} <6> (forlader | forlade | forladt | ud af) <3> {eea}',
+      '(forlader | forlade | ud af | udenfor | uden for) <3> {neg} <3> {eea}',
+      '{neg} <6> ud af (landet | danmark)',
+      '(forlader | forlade) <2> {neg} <2> (landet | danmark)',
+      '{neg} <6> (forlader | forlade | forladt | ud af) <3> {eea}',
       '{whatdata} <4> (bliver | forbliver) <4> {inEu}',
-      // "Alle data opbevares og behandles inden for EU/EØS."
+    ],
+    // "Alle data opbevares og behandles inden for EU/EØS."
+    allInside: [
       '{all} <6> {whatdata} <8> {stays} <8> {inEu}',
       'alt <5> {stays} <8> {inEu}',
       '({moves} | {stays}) <6> {all} <6> {inEu}',
@@ -90,13 +92,13 @@ export const da = phrases(
       '^ (nej | ingen | ikke) $',
       '^ (nej | ingen) <8>',
       '(sker | finder | foretager | foretages) <6> (ikke | ingen)',
-      '({moves} | overfoersel*) <6> {not}',
-      '{not} <6> ({moves} | overfoersel*)',
+      '({moves} | overfoersel*) <6> {neg}',
+      '{neg} <6> ({moves} | overfoersel*)',
       '(ikke relevant | ej relevant | ingen saadanne)',
     ],
     // A line that only names the subject, as pasted text has them for headings; the answer stands in the next one.
     label: [
-      '^ [#number] [eventuel | eventuelle] (overfoersel* | dataoverfoersel* | videregivelse*) <4 !{not}> {outside} [og | eller | herunder] [internationale] [organisationer] $',
+      '^ [#number] [eventuel | eventuelle] (overfoersel* | dataoverfoersel* | videregivelse*) <4 !{neg}> {outside} [og | eller | herunder] [internationale] [organisationer] $',
     ],
     // Said of some data or of one supplier: discloses, but denies nothing for the rest.
     inside: [
@@ -109,7 +111,10 @@ export const da = phrases(
       'som udgangspunkt | som hovedregel | normalt | i almindelighed | generelt | principielt | almindeligvis | typisk | saa vidt muligt | primaert',
       'medmindre | med mindre | undtagen | undtaget | bortset fra | med undtagelse | udover | ud over | foruden | hvis ikke',
       '(uden | foer) <4> (samtykke | aftale | grundlag | garanti* | sikre | sikret | sikrer | {mechanism})',
-      '{not} <16> {outside} <8> (uden | foer)',
+      '{neg} <16> {outside} <8> (uden | foer)',
+      // "Hvis der ikke foreligger en afgørelse ...", "lande, der ikke er godkendt".
+      '(hvis | saafremt | naar | hvor | som | der) <6> {neg} <16> {outside} & !(hvorfor | derfor)',
+      '{neg} <4> (foreligger | godkendt* | omfattet | vurderet | tilstraekkelig*)',
       '(kun | alene | udelukkende) <6> ({moves} | {keeps} | overfoersel*) <12> {outside}',
       '({moves} | {keeps} | overfoersel*) <4> (kun | alene | udelukkende) <12> {outside}',
     ],
@@ -126,6 +131,8 @@ export const da = phrases(
     ],
   },
   {
+    // `uden` is left out: it opens "uden for EU".
+    neg: 'ikke | aldrig | ingen | intet | hverken | ej | ingensinde',
     outside:
       '(uden for | udenfor | ud af | ude af | ud over) [graenserne | landene] [for | i] [det | den] (eu | eoes | eea | europa | europaeisk* | faellesskabet) | tredjeland* | tredielande* | 3 land | 3 lande | tredje land | tredje lande | 3. lande | tredje landes | ikke (eu | eoes) (land | lande) | usikre lande | lande (udenfor | uden for) eu',
     far: 'usa | amerika | amerikanske | amerikansk | forenede stater | kina | indien | singapore | australien | rusland | filippinerne | storbritannien | england | schweiz | canada | israel | japan | tyrkiet | ukraine | serbien | brasilien | sydafrika | mexico',

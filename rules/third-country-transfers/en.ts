@@ -46,18 +46,20 @@ export const en = phrases(
     below: ['{far}', '(transfer | transfers | transferred) <10> (internationally | abroad | overseas)'],
     denial: [
       // "We do not transfer your data outside the EU/EEA."
-      '{not} <6> ({moves} | {keeps} | transferring | transfers | transfer) <16> {outside}',
-      '({data} | {whatdata}) <6> {not} <4> ({moves} | {keeps}) <12> {outside}',
+      '{neg} <6> ({moves} | {keeps} | transferring | transfers | transfer) <16> {outside}',
+      '({data} | {whatdata}) <6> {neg} <4> ({moves} | {keeps}) <12> {outside}',
       '(no | not any) <8> (transfer | transfers | transferred) <10> {outside}',
-      '{not} <4> (third country | third countries | international) (transfer | transfers)',
+      '{neg} <4> (third country | third countries | international) (transfer | transfers)',
       '(no | none) <4> (of our | of the) <3> {party} <8> {outside}',
       'no <4> {party} <8> {outside}',
       '{outside} <8> (is | are) <2> not (transferred | shared | stored | processed)',
       // "Your data never leave the EU."
-      '{not} <4> (leave | leaves | left | leaving | moved out of | moves outside) <3> {eu}',
-      '{not} <4> (leave | leaves | leaving) <2> (denmark | sweden | norway | germany | the country)',
+      '{neg} <4> (leave | leaves | left | leaving | moved out of | moves outside) <3> {eu}',
+      '{neg} <4> (leave | leaves | leaving) <2> (denmark | sweden | norway | germany | the country)',
       '{whatdata} <6> (stay | stays | remain | remains) <4> {inEu}',
-      // "All data are stored and processed within the EU/EEA."
+    ],
+    // "All data are stored and processed within the EU/EEA."
+    allInside: [
       '(all | every | any) <6> {whatdata} <8> {stays} <8> {inEu}',
       '{stays} <4> (all | everything | every) <5> {inEu}',
       '(everything | all) <4> {stays} <5> {inEu}',
@@ -73,13 +75,13 @@ export const en = phrases(
     shortDenial: [
       '^ (no | none | never) $',
       '^ (no | none) <8>',
-      '{not} <6> (transfer | transfers | transferred | transferring)',
+      '{neg} <6> (transfer | transfers | transferred | transferring)',
       '(transfer | transfers) <6> (none | not)',
       'not applicable',
     ],
     // A line that only names the subject, as pasted text has them for headings; the answer stands in the next one.
     label: [
-      '^ [#number] [international] (transfer | transfers) <5 !{not}> {outside} [or | and] [international] [organisations | organizations] $',
+      '^ [#number] [international] (transfer | transfers) <5 !{neg}> {outside} [or | and] [international] [organisations | organizations] $',
     ],
     // Said of some data or of one supplier: discloses, but denies nothing for the rest.
     inside: [
@@ -90,7 +92,10 @@ export const en = phrases(
     hedge: [
       'as a rule | generally | normally | in general | typically | usually | in principle | primarily | where possible | as far as possible | wherever possible | ordinarily',
       'unless | except | other than | with the exception | apart from | save for | save where | aside from',
-      '{not} <24> (without | until | before) <10> (safeguard* | adequate | protection* | consent | ensur* | contract* | agreement* | mechanism* | permission | appropriate | clauses | notif* | inform* | decision)',
+      '{neg} <24> (without | until | before) <10> (safeguard* | adequate | protection* | consent | ensur* | contract* | agreement* | mechanism* | permission | appropriate | clauses | notif* | inform* | decision)',
+      // "If there is no decision ...", "countries that are not deemed adequate".
+      '(if | where | when | that | which) <8> {neg} <16> {outside}',
+      '{neg} <4> (deemed | considered | recognised | recognized | adequate | adequacy | subject to an)',
       '({moves} | {keeps} | transfer) <6> only <12> {outside}',
       'only <6> ({moves} | {keeps} | transfer) <14> {outside}',
       '(if | where | when | whenever) <8> ({moves} | transfer | transfers) <10> {outside}',
@@ -111,6 +116,8 @@ export const en = phrases(
     ],
   },
   {
+    // `without` is left out: it mostly opens a reservation.
+    neg: 'not | never | no | none | neither | nor | dont | doesnt | wont | cannot | cant | arent | isnt | didnt',
     outside:
       '(outside | outside of | beyond | out of) [of] [the] [borders of] [the] (eu | eea | ee a | european | europe | e u | e e a) | outside <4> (eu | eea | european | europe) | third country | third countries | thirdcountry | 3rd countries | 3rd country | (non eu | non eea | non european | non eu eea) (country | countries | state | states | recipient* | provider* | jurisdiction*) | (countries | country) (not in | that are not in | which are not in) [the] (eu | eea | european)',
     outsideyours:

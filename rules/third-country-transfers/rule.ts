@@ -31,7 +31,7 @@ export const transferStatements = (context: RuleContext): TransferStatements => 
   const reserved = new Set(of('hedge').map((one) => one.statement));
   const labels = new Set(of('label').map((one) => one.statement));
   const answers = (one: Evidence): boolean => context.isBelow(one.statement, ID) || labels.has(one.statement - 1);
-  const denials = [...of('denial'), ...of('shortDenial').filter(answers)];
+  const denials = [...of('denial'), ...of('allInside'), ...of('shortDenial').filter(answers)];
   const denied = denials.filter((one) => !reserved.has(one.statement));
   const hedged = denials.filter((one) => reserved.has(one.statement));
   const deniedIn = new Set(denials.map((one) => one.statement));

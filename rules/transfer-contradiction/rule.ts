@@ -30,6 +30,12 @@ const judge = (context: RuleContext): readonly Report[] => {
   const inUse = on('use');
   const inside = on('inside');
   const denying = new Set(denied.map((one) => one.statement));
+  // "All data lie in the EU" as part of a section on hosting speaks of the services named in that section.
+  const storageSections = new Set(
+    denied.filter((one) => one.kind === 'allInside').map((one) => sectionOf(one.statement)),
+  );
+  const coversSection = (section: number): boolean =>
+    storageSections.has(section) && (context.policy.sections[section]?.heading ?? -1) >= 0;
   const explained = new Set<string>();
   const outside = new Map<string, Place>();
   const hits = context.vendors();
@@ -37,7 +43,7 @@ const judge = (context: RuleContext): readonly Report[] => {
     if (vendor.eea !== 'outside' && vendor.eea !== 'adequate') continue;
     const place = statements[statement];
     if (!place || idle.has(statement)) continue;
-    if (denying.has(statement) || denying.has(place.leadIn) || inside.has(statement) || isExplainedAfter(statement)) {
+    if (denying.has(statement) || denying.has(place.leadIn) || coversSection(place.section) || inside.has(statement) || isExplainedAfter(statement)) {
       explained.add(groupOf(vendor.name));
       continue;
     }

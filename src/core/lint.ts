@@ -6,6 +6,7 @@ import { en } from './language/en.ts';
 import { type CompiledPhrases, compilePhrases, type Engine, loadEngine } from './match/engine.ts';
 import { type Found, findEvidence } from './match/find.ts';
 import { placeFinder } from './place.ts';
+import { passageOf } from './passage.ts';
 import type { Policy } from './policy/model.ts';
 import { parse, readableText } from './policy/parse.ts';
 import { type ReadPolicy, readPolicy } from './policy/read.ts';
@@ -140,7 +141,10 @@ const toResult = (
     if (rule.type === 'disclosure') {
       const { status, evidence } = verdicts.get(rule.id) as Verdict;
       if (status === 'missing') add(rule, status, whereItBelongs(rule.id, policy, found, engine, verdicts), []);
-      if (status === 'vague') add(rule, status, evidence[0] ?? whereItBelongs(rule.id, policy, found, engine, verdicts), evidence);
+      if (status === 'vague') {
+        const passages = evidence.map((piece) => passageOf(policy, piece));
+        add(rule, status, passages[0] ?? whereItBelongs(rule.id, policy, found, engine, verdicts), passages);
+      }
       continue;
     }
     for (const report of (reports.get(rule.id) ?? []).slice(0, MAX_REPORTS_PER_RULE)) {
@@ -150,7 +154,7 @@ const toResult = (
   messages.sort((a, b) => a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0));
 
   const disclosures: Record<string, DisclosureResult> = {};
-  for (const [id, { status, evidence }] of verdicts) disclosures[id] = { status, evidence: evidence.slice(0, MAX_EVIDENCE).map(quote) };
+  for (const [id, { status, evidence }] of verdicts) disclosures[id] = { status, evidence: evidence.slice(0, MAX_EVIDENCE).map((piece) => quote(passageOf(policy, piece))) };
   return {
     filePath: options.filePath ?? '',
     language: policy.language ?? policy.languageGuess,
