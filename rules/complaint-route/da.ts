@@ -24,14 +24,17 @@ export const da = phrases(
     opening: ['{klage} <10> (til | hos) $', '{klage} <12> $ & til', '{turn} <3> $ & {unhappy}', '({unhappy}) <20> kontakte $'],
     pointer: ['{klage} <4> (der | dertil | hertil | her)', '{klage} <6> til (dem | den | denne | disse | tilsynet | myndigheden)'],
     // "Det gør du hos Datatilsynet" after a sentence about complaining
-    follow: ['^ (det | dette | klagen | klager | den | du) <4> (goer du | goeres | sker | kan ske | sendes | indgives | skal ske | rettes | skal du) <4> {tilsyn}'],
+    follow: [
+      '^ (det | dette | klagen | klager | den | du) <4> (goer du | goeres | sker | kan ske | sendes | indgives | skal ske | rettes | skal du) <4> {tilsyn}',
+    ],
     grievance: ['{klage}'],
     authority: ['{tilsyn}'],
     vague: [
       // Only as guidance, as a link or in a list
       '{guidance} <12> {tilsyn}',
-      '{tilsyn} <10> {guidance}',
-      '^ <2> {tilsyn} <3> (#url | #email | #phone | #number) & !(brud | sikkerhedsbrud | brist* | underret* | orienterer)', '^ <1> {tilsyn} $',
+      '{tilsyn} <10> (mere information | flere oplysninger | vejledning* | yderligere information | laese mere | laes mere | mere om)',
+      '^ <2> {tilsyn} <3> (#url | #email | #phone | #number) & !(brud | sikkerhedsbrud | brist* | underret* | orienterer)',
+      '^ <1> {tilsyn} $',
       // Registered with, supervised by
       '(registreret | anmeldt | godkendt | tilsyn) <4> (hos | ved | af | fra) <2> {tilsyn}',
       '{tilsyn} <4> (foerer | fører) <4> (tilsyn | kontrol)',
@@ -49,6 +52,7 @@ export const da = phrases(
     turn: 'kontakt* | henvend* | anmeld* | indberet* | rapporter* | rette henvendelse | skrive til | gaa til | ga til | tage kontakt | rejse | bringe | forelaegge* | indgive | indgiv',
     unhappy:
       'utilfreds* | ikke tilfreds | uenig* | i strid | ulovlig* | lovstrid* | ikke overhold* | ikke lever op | kraenk* | misbrug* | overtraed* | uretmaessig* | bekymr* | forkert | fejlagtig* | ikke (behandler | behandles) | ikke lovlig* | ikke er lovlig*',
-    guidance: 'laes | laese | mere information | flere oplysninger | vejledning* | yderligere information | mere om | naermere | se | find | finde | finder | besoeg | besoege | orienter*',
+    guidance:
+      'laes | laese | mere information | flere oplysninger | vejledning* | yderligere information | mere om | naermere | se | find | finde | finder | besoeg | besoege | orienter*',
   },
 );

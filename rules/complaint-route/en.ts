@@ -11,6 +11,7 @@ export const en = phrases(
       '{grievance} <6> (to | with | before | at | through) <8> {watchdog} & !(respond* | unresolved)',
       '{grievance} <8> {lodge} <3> (to | with | before | at) <6> {watchdog}',
       '{who} <10> {grievance} <12> {watchdog}',
+      '{who} <10> {grievance} <3> (to | with) <2> (authority | authorities)',
       // "the right to complain to a regulator"
       '(right | entitled | may | can) <4> {grievance} <10> ({watchdog} | regulator* | ombudsman | privacy commissioner*)',
       // "you can contact your local data protection authority and lodge a complaint"
@@ -26,10 +27,19 @@ export const en = phrases(
       // Danish terms inside an English text
       '(klage | klager) <8> {watchdog}',
     ],
-    opening: ['{grievance} <4> (to | with | at) $', '{grievance} <12> $ & (with | to)', '(contact | complain to) $ & ({unhappy} | {grievance})'],
-    pointer: ['{grievance} <4> (to | with) (them | it | this authority | that authority | the authority | this body | the agency)', '{grievance} there'],
+    opening: [
+      '{grievance} <4> (to | with | at) $',
+      '{grievance} <12> $ & (with | to)',
+      '(contact | complain to) $ & ({unhappy} | {grievance})',
+    ],
+    pointer: [
+      '{grievance} <4> (to | with) (them | it | this authority | that authority | the authority | this body | the agency)',
+      '{grievance} there',
+    ],
     // "You do so with the supervisory authority" after a sentence about complaining
-    follow: ['^ (this | it | these | you | they | please) <5> (done | do so | sent | made | submitted | filed | lodged | directed | addressed) <4> (to | with | at | by) <4> {watchdog}'],
+    follow: [
+      '^ (this | it | these | you | they | please) <5> (done | do so | sent | made | submitted | filed | lodged | directed | addressed) <4> (to | with | at | by) <4> {watchdog}',
+    ],
     grievance: ['{grievance}'],
     authority: ['{watchdog}'],
     vague: [
@@ -37,7 +47,8 @@ export const en = phrases(
       '(registered | registration | notified | licensed) <6> {watchdog}',
       '(regulated | supervised | governed | overseen) by <4> {watchdog}',
       '(lead | our | competent | relevant | responsible) <3> supervisory authority <2> (is | in)',
-      '^ <2> {namedWatchdog} <3> (#url | #email | #phone | #number)', '^ <1> {namedWatchdog} $',
+      '^ <2> {namedWatchdog} <3> (#url | #email | #phone | #number)',
+      '^ <1> {namedWatchdog} $',
       // As guidance only
       '{guidance} <12> {watchdog}',
       '{watchdog} <8> ({guidance})',
@@ -54,7 +65,8 @@ export const en = phrases(
     lodge:
       'lodg* | fil* | make | makes | making | made | submit* | rais* | bring* | brought | launch* | register* | address* | direct* | take | refer* | send | initiat* | place | present | put | issue | lay | enter | log',
     who: 'you | your | user | users | individual | individuals | data subject | data subjects | residents | one | anyone | everyone | person | customers | members | visitors | i',
-    reader: 'you | individual | individuals | data subject | data subjects | residents | everyone | anyone | customers | members | users | one',
+    reader:
+      'you | individual | individuals | data subject | data subjects | residents | everyone | anyone | customers | members | users | one',
     watchdog:
       'supervisory authorit* | supervisory body | supervisory bodies | supervisory agency | supervising authorit* | supervision authorit* | data [privacy] protection [supervisory | regulatory] (authorit* | agency | agencies | commission* | regulator* | inspectorate | ombudsman | supervisor | board | office | body | bodies) | (privacy | data privacy | data) (authorit* | regulator* | commissioner* | commission) | regulatory authorit* | authority for privacy protection | authority for the protection | authority for [personal] data protection | datatilsynet* | danish dpa | (local | national | relevant | competent | lead | your | the | a | an | eu | country | appropriate | applicable) dpa | dpas | dpa | information commissioner* | information commission | ico | cnil | commission nationale | garante | aepd | bfdi | agencia espanola | autoriteit persoonsgegevens | integritetsskyddsmyndigheten | imy | datenschutzbehoerde | datenschutzbeauftragte* | landesbeauftragte* | dpc | uodo | uoou | fdpic | edoeb | inspektorat* | inspectorate | (local | national | competent | relevant | appropriate | responsible | applicable) [public | governmental | government | state] (authorit* | regulator*) | ombudsman for | data protection ombudsman',
     namedWatchdog:

@@ -10,15 +10,29 @@ export const da = phrases(
       '{turn} <8> {here} <16> {klage} & {subject} & !{sale}',
       '{unhappy} <24> {klage} <6> til <3> {here} & !{sale}',
       '(rett* | sendes | stiles | indsendes | sende | send) <6> {klage} <6> til <4> {here} & {subject} & !{sale}',
-      '{klage} <4> (rettes | sendes | stiles | indsendes | behandles | indgives) <3> (til | hos | af) <4> {here} & !{sale}',
+      '{klage} <4> (rettes | sendes | stiles | indsendes | behandles | indgives) <3> (til | hos | af) <4> {here} & {subject} & !{sale}',
       '{klage} <6> over <6> {subject} <20> {here} & !{sale}',
     ],
     // "Spørgsmål eller klager over vores persondatapolitik?", with the address in the next sentence
     opening: ['(spoergsmaal | har du | kommentarer) <4> {klage} <8> {subject} $ & !{sale}', '^ {klage} <3> over <6> {subject} $ & !{sale}'],
     next: ['^ <2> {turn} <4> {here}', '(#email | #phone)'],
     // Under a heading "Klage" the subject goes without saying: "Skriv til os på ..."
-    below: ['(skriv | kontakt | henvend | ring | send) <8> {here} & !{sale}'],
-    elsewhere: ['*datatilsyn*', '*tilsynsmyndighed*', 'tilsynet', 'databeskyttelsesmyndighed*', 'ombudsmand*', 'supervisory authorit*', 'data protection authorit*', 'domstol*', 'naevn', '*naevnet'],
+    below: [
+      '{klage} <4> (rettes | sendes | stiles | indsendes | indgives) <3> til <4> {here} & !{sale} & !over',
+      '(skriv | kontakt | henvend | ring | send) <8> {here} & !{sale}',
+    ],
+    elsewhere: [
+      '*datatilsyn*',
+      '*tilsynsmyndighed*',
+      'tilsynet',
+      'databeskyttelsesmyndighed*',
+      'ombudsmand*',
+      'supervisory authorit*',
+      'data protection authorit*',
+      'domstol*',
+      'naevn',
+      '*naevnet',
+    ],
     elsewhereHeading: ['datatilsyn*', '*tilsynsmyndighed*'],
   },
   {
@@ -26,7 +40,8 @@ export const da = phrases(
     unhappy: 'utilfreds | ikke tilfreds | uenig',
     turn: 'kontakt* | skriv* | henvend* | rette | rettes | send* | mail* | ring* | indgiv* | indsend* | udfyld*',
     here: 'os | mig | vi | #email | #phone | virksomheden | foreningen | klubben | selskabet | firmaet | klinikken | kundeservice | support | bestyrelsen | formanden',
-    subject: '*oplysning* | *persondata* | data | dataene | databehandling* | databeskyttelse* | privatliv* | *politik | *politikken | gdpr | behandling af | behandlingen | rettighed*',
+    subject:
+      '*oplysning* | *persondata* | data | dataene | databehandling* | databeskyttelse* | privatliv* | *politik | *politikken | gdpr | behandling af | behandlingen | rettighed*',
     sale: 'varen | varer | koeb* | reklamation* | produkt* | ordre* | levering* | faktura* | ydelse* | journal* | journalfoer* | behandle klager | haandtere klager | haandtering* af klage* | klagesagsbehandling* | samtykke til',
   },
 );

@@ -12,7 +12,10 @@ export const en = phrases(
       '(send | direct | address | submit | email) <6> {grievance} <12> to <4> {here} & !{other}',
     ],
     // "Questions or complaints about this policy?", with the address in the next sentence
-    opening: ['(questions | concerns | comments | any) <4> {grievance} <8> {subject} $ & !{other}', '^ {grievance} <4> (about | regarding | concerning) <6> {subject} $ & !{other}'],
+    opening: [
+      '(questions | concerns | comments | any) <4> {grievance} <8> {subject} $ & !{other}',
+      '^ {grievance} <4> (about | regarding | concerning) <6> {subject} $ & !{other}',
+    ],
     next: ['^ <2> {turn} <4> {here}', '(#email | #phone)'],
     // Another place is named, an authority or an independent body.
     elsewhere: [
@@ -51,6 +54,7 @@ export const en = phrases(
     turn: 'contact* | write* | email* | mail* | call* | send* | reach* | let us know | tell us | get in touch | notify | submit* | address* | direct* | fill*',
     here: 'us | me | #email | #phone | customer service* | customer support | support | our | privacy team | grievance officer | data protection officer | dpo | the company | the club | the address | the following',
     subject: 'privacy | personal | data | information | policy | processing | gdpr | rights',
-    other: 'copyright | dmca | infring* | intellectual | content | order* | purchase* | product* | goods | delivery | spam | abuse | respond to | resolve | handle complaint* | handling complaint* | handling of complaint* | investigate | another user | other user* | harassment | seller* | buyer* | merchant* | press | editorial | accessib*',
+    other:
+      'copyright | dmca | infring* | intellectual | content | order* | purchase* | product* | goods | delivery | spam | abuse | respond to | resolve | handle complaint* | handling complaint* | handling of complaint* | investigate | another user | other user* | harassment | seller* | buyer* | merchant* | press | editorial | accessib*',
   },
 );

@@ -4,8 +4,8 @@ export const da = phrases(
   {
     claim: [
       // "Ved at bruge hjemmesiden accepterer du ...": the verb comes before the subject, else it is another clause
-      '(ved | gennem | i og med) <3> {using} <18 !ikke !hvis !kan> {accept-finite} <1> {subject}',
-      '(ved | gennem | i og med) <3> {using} <18 !ikke !hvis !kan> (giver | afgiver | erklaerer | bekraefter | meddeler) <1> {subject} <8 !ikke> {accept-noun}',
+      '(ved | gennem | med) <3> {using} <18 !ikke !hvis !kan> {accept-finite} <1> {subject}',
+      '(ved | gennem | med) <3> {using} <18 !ikke !hvis !kan> (giver | afgiver | erklaerer | bekraefter | meddeler) <1> {subject} <8 !ikke> {accept-noun}',
       '(ved | gennem) <3> {using} <18 !ikke !hvis> (anses | betragtes) <4> {subject} <10 !ikke> ({accept-noun} | accepteret | samtykket | godkendt)',
       '(ved | gennem) <3> {using} <14 !ikke !hvis> (accepteres | godkendes)',
       '(ved | gennem) <3> {using} <14 !ikke !hvis> siger {subject} ja',
@@ -14,6 +14,8 @@ export const da = phrases(
       '{when} <2> {subject} <3 !ikke> {using-finite} <18 !ikke !kan> (giver | afgiver | erklaerer | bekraefter | meddeler) <1> {subject} <8 !ikke> {accept-noun}',
       '{when} <2> {subject} <3 !ikke> {using-finite} <18 !ikke> (betragtes | anses | opfattes | tolkes | ses) <6> (som | for) <4> {accept-noun}',
       '{when} <2> {subject} <3 !ikke> {using-finite} <18 !ikke> (gaar | regner | antager) vi <3> ud fra <8> ({accept-finite} | {accept-noun})',
+      // "... og fortsætter på siden, accepterer du ..."
+      'fortsaetter <12 !ikke !uden !kan> {accept-finite} <1> {subject}',
       // "Fortsætter du på siden, accepterer du ..."
       '^ (fortsaetter | bruger | benytter | anvender | surfer | klikker) {subject} <14 !ikke !kan> ({accept-finite} | giver) <1> {subject}',
       '^ (fortsaetter | bruger | benytter | anvender) {subject} <14 !ikke> (betragtes | anses | opfattes | tolkes) <4> som <3> {accept-noun}',
@@ -36,6 +38,7 @@ export const da = phrases(
       '(afkryds* | knappen)',
       '{using} <5> (*formular* | chatten | chatfunktion* | chatbot* | kontaktfelt*)',
       '(bliver | blive | bliv) {subject} bedt om',
+      '(hvis | naar | saafremt) {subject} [foerst | ikke | selv] (accepterer | samtykker | godkender | har accepteret | har givet)',
       // Said not to hold
       '(ikke | aldrig) <6> (anses | betragtes | opfattes | tolkes) <6> {accept-noun}',
       '(anses | betragtes | opfattes | tolkes) (ikke | aldrig) <6> {accept-noun}',
@@ -48,11 +51,14 @@ export const da = phrases(
     when: 'hvis | saafremt | naar | idet | ifald',
     using:
       'bruge | benytte | anvende | besoege | tilgaa | brug af | brugen af | anvendelse af | anvendelsen af | benyttelse af | benyttelsen af | besoeg paa | fortsaette | klikke videre | surfe | browse | navigere | forblive | blive paa | din <1> (brug | anvendelse | benyttelse | besoeg) | deres brug | fortsat <1> (brug | anvendelse | benyttelse) | dit besoeg',
-    'using-finite': 'fortsaetter | bruger | benytter | anvender | besoeger | klikker videre | surfer | browser | navigerer | bliver paa | forbliver | tilgaar',
+    'using-finite':
+      'fortsaetter | bruger | benytter | anvender | besoeger | klikker videre | surfer | browser | navigerer | bevaeger dig | faerdes | bliver paa | forbliver | tilgaar',
     'accept-finite': 'accepterer | samtykker | godkender | indvilger | indvilliger | tiltraeder | godtager | tillader | er indforstaaet',
-    'accept-noun': 'accept | accepten | samtykke | samtykket | cookiesamtykke | godkendelse | tilsagn | tilladelse | enig | indforstaaet | enighed',
+    'accept-noun':
+      'accept | accepten | samtykke | samtykket | cookiesamtykke | godkendelse | tilsagn | tilladelse | enig | indforstaaet | enighed',
     'use-noun': '(brug | brugen | anvendelse | anvendelsen | benyttelse | benyttelsen | besoeg) <1> (af | paa)',
     site: '*hjemmeside* | *website* | webside* | websted* | site | sitet | siden | side | sider | platform* | app | appen | *shop* | *butik* | tjeneste* | ydelser* | service* | systemet | portal* | #name | #url',
-    counts: 'betragtes | anses | opfattes | tolkes | udgoer | indebaerer | medfoerer | betyder | svarer | ensbetydende | forudsaetter | gaelder som | er udtryk | er lig med | ses som',
+    counts:
+      'betragtes | anses | opfattes | tolkes | udgoer | indebaerer | medfoerer | betyder | svarer | ensbetydende | forudsaetter | gaelder som | er udtryk | er lig med | ses som',
   },
 );

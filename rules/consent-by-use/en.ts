@@ -4,10 +4,10 @@ export const en = phrases(
   {
     claim: [
       // "By using this site you agree to ..."
-      '{by} <4> {using} <26 !not> {you-accept}',
+      '{by} <4> {using} <26 !not !choose !which> {you-accept}',
       '{by} <4> {using} <26 !not> {you-declare}',
       // "Using our services means that you accept"
-      '(using | accessing | continuing | continued) <14 !not> (means | constitutes | signifies | indicates | implies) <8 !not> ({you-accept} | {accept-noun})',
+      '(using | accessing | browsing | navigating | visiting | continuing | continued) <14 !not> (means | constitutes | signifies | indicates | implies) <8 !not> ({you-accept} | {accept-noun})',
       // "Your (continued) use of the site constitutes acceptance"
       '{use-noun} <26 !not> {counts} <14 !not> ({accept-noun} | {you-accept})',
       // "If you continue to use / choose to use ..., you agree"
@@ -42,12 +42,16 @@ export const en = phrases(
     'you-accept':
       '(you | users | the user | visitors) [hereby | expressly | explicitly | also | automatically | are | thereby | acknowledge and | understand and | represent and | will be | fully understand and unambiguously | are hereby | specifically] (agree | agrees | accept | accepts | consent | consents | agreeing | accepting | consenting)' +
       ' | (you | users) <2> (acknowledge | confirm | understand | agree | warrant | signify | represent | certify) <12 !not !can !if> (agree | accept | consent | bound)',
-    'you-declare': '(you | users) <2> (signify | acknowledge | indicate | give | giving | signifying | express | confirm | provide | declare) <3> (consent | acceptance | agreement | assent)',
-    deemed: '(deemed | considered | taken | treated | regarded) [to] [have | to have] [as | as having | having] (accepted | agreed | consented | approved | accept | agree | consent)',
-    'accept-noun': 'acceptance | approval | accept | agree | agreed | accepted | consent | assent | your agreement | agreement to | agreement with',
+    'you-declare':
+      '(you | users) <2> (signify | acknowledge | indicate | give | giving | signifying | express | confirm | provide | declare) <3> (consent | acceptance | agreement | assent)',
+    deemed:
+      '(deemed | considered | taken | treated | regarded) [to] [have | to have] [as | as having | having] (accepted | agreed | consented | approved | accept | agree | consent)',
+    'accept-noun':
+      'acceptance | approval | accept | agree | agreed | accepted | consent | assent | your agreement | agreement to | agreement with',
     'use-noun':
       '(your | continued | any | their | users | further) [and continued | continued | continuing | access to or | access and | access or | and] (use | access | browsing | usage) | (use | access) (of | to) (the | our | this | these | any) <4> (site | sites | website | websites | web | service | services | app | apps | application | platform | products | portal | store)',
-    'use-finite': 'use | access | visit | continue to | continue using | browse | choose to use | remain on | stay on | keep using | interact with | navigate | proceed',
+    'use-finite':
+      'use | access | visit | continue to | continue using | browse | choose to use | remain on | stay on | keep using | interact with | navigate | proceed',
     counts:
       'constitut* | means | mean | signif* | indicat* | implies | imply | deemed | amounts to | considered | regarded as | taken as | treated as | confirms | represents | evidences | demonstrates | serves as | conditioned',
   },

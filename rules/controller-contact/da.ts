@@ -32,11 +32,15 @@ export const da = phrases(
       '{us} <6> (kontakte | kontaktes | traeffes)',
     ],
     // The channel is named and its value was never filled in.
-    unfilled: ['(email* | mail | telefon* | tlf | adresse | kontakt*) <2> (xx* | todo* | indsaet* | udfyldes)', '(spoergsmaal | henvendelser) <8> (sendes | rettes | stiles) til'],
+    unfilled: [
+      '(email* | mail | telefon* | tlf | adresse | kontakt*) <2> (xx* | todo* | indsaet* | udfyldes)',
+      '(spoergsmaal | henvendelser) <8> (sendes | rettes | stiles) til',
+    ],
   },
   {
-    us: 'os | mig | undertegnede | virksomheden | foreningen | klubben | selskabet | firmaet | butikken | klinikken | supporten | support | kundeservice* | ledelsen | bestyrelsen | sekretariatet | kontoret | den dataansvarlige | staff | administrator*',
-    invite: 'kontakt | kontakte | kontaktes | henvend* | skriv | skrive | ring | ringe | traeffe | traeffes | fat i os | spoergsmaal | anmod* | besked | koem i kontakt | kom i kontakt | kontakter | naa os',
+    us: 'os | mig | undertegnede | virksomheden | foreningen | klubben | selskabet | firmaet | butikken | klinikken | supporten | support | kundeservice* | ledelsen | bestyrelse* | formand* | kasserer* | indehaver* | ejeren | *bestyrelsen | sekretariat* | sekretariatet | kontoret | den dataansvarlige | staff | administrator*',
+    invite:
+      'kontakt | kontakte | kontaktes | henvend* | skriv | skrive | ring | ringe | traeffe | traeffes | fat i os | spoergsmaal | anmod* | besked | koem i kontakt | kom i kontakt | kontakter | naa os',
     form: 'kontaktformular* | kontakt formular* | kontaktside* | kontakt side* | formular* | kontaktskema* | hjaelpecenter* | supportside*',
   },
 );

@@ -1,6 +1,6 @@
-import { defineDisclosure, inTextOrder, type Evidence, type RuleContext, type Verdict } from '../../src/core/rule.ts';
-import { isDummyEmail, isForeign, isForeignEmail, isForeignPhone, statementAt } from '../controller-identity/party.ts';
+import { defineDisclosure, type Evidence, inTextOrder, type RuleContext, type Verdict } from '../../src/core/rule.ts';
 import { postalAddresses } from '../controller-identity/judge.ts';
+import { isDummyEmail, isForeign, isForeignEmail, isForeignPhone, statementAt } from '../controller-identity/party.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -8,20 +8,23 @@ import { en } from './en.ts';
 const LINK = /\]\(\s*<?(?!#)(?![^)]*(?:datatilsynet|ico\.org|cnil|europa\.eu))[^)\s{$]*[a-z0-9/](?=[)?#\s&>])/i;
 
 /** Links that are a channel themselves: to an address, or to the page for contact. A placeholder in the address leads nowhere. */
-const CHANNEL_LINK = /\]\(\s*<?(?:mailto:[^\s()<>{}$]+@(?![^)]*datatilsynet)[^\s()<>{}$]+|(?!#)[^\s()<>{}$]*\/(?:kontakt|contact)[^\s()<>{}$]*)[^)]*\)|\[(?:kontakt|contact)(?: os| us)?\]\((?!#)[^\s)]+\)/giu;
+const CHANNEL_LINK =
+  /\]\(\s*<?(?:mailto:[^\s()<>{}$]+@(?![^)]*datatilsynet)[^\s()<>{}$]+|(?!#)[^\s()<>{}$]*\/(?:kontakt|contact)[^\s()<>{}$]*)[^)]*\)|\[(?:kontakt|contact)(?: os| us)?\]\((?!#)[^\s)]+\)/giu;
 
 /** A Danish number that no word announces: eight digits, in twos or not. */
 const PHONE_DIGITS = /(?<!\d)(?:\d{2}[ .]?){3}\d{2}(?![\d-])/;
 
 /** "info (at) fjordogform.dk", "info [at] fjordogform [dot] dk": addresses that the publisher hid from robots. */
-const HIDDEN_ADDRESS = /(?:\(|\\?\[)(?:at|a|snabel-?a)(?:\)|\\?\]) ?[\p{L}\p{N}-]{1,40} ?(?:\.|(?:\(|\\?\[)(?:dot|punktum|prik)(?:\)|\\?\])) ?[a-z]{2,6}/giu;
+const HIDDEN_ADDRESS =
+  /(?:\(|\\?\[)(?:at|a|snabel-?a)(?:\)|\\?\]) ?[\p{L}\p{N}-]{1,40} ?(?:\.|(?:\(|\\?\[)(?:dot|punktum|prik)(?:\)|\\?\])) ?[a-z]{2,6}/giu;
 
 const contactLinks = (context: RuleContext): Evidence[] => {
   const { source } = context.policy;
   const found: Evidence[] = [];
   for (const match of [...source.matchAll(CHANNEL_LINK), ...source.matchAll(HIDDEN_ADDRESS)]) {
     const statement = statementAt(context.policy, match.index);
-    if (statement >= 0) found.push({ ruleId: 'controller-contact', kind: 'link', statement, start: match.index, end: match.index + match[0].length });
+    if (statement >= 0)
+      found.push({ ruleId: 'controller-contact', kind: 'link', statement, start: match.index, end: match.index + match[0].length });
     if (found.length === 3) break;
   }
   return found;
@@ -40,10 +43,16 @@ const judge = (context: RuleContext): Verdict => {
         (f.type === 'phone' && !isForeignPhone(f.value) && !isForeign(context, f.statement)),
     )
     .map((f) => ({ ruleId: 'controller-contact', kind: f.type, statement: f.statement, start: f.start, end: f.end }));
-  const addresses = [...context.evidence('address', 'controller-identity'), ...context.evidence('addressHeading', 'controller-identity'), ...postalAddresses(context)].filter((e) => /\d/.test(policy.source.slice(e.start, e.end)) && !isForeign(context, e.statement));
+  const addresses = [
+    ...context.evidence('address', 'controller-identity'),
+    ...context.evidence('addressHeading', 'controller-identity'),
+    ...postalAddresses(context),
+  ].filter((e) => /\d/.test(policy.source.slice(e.start, e.end)) && !isForeign(context, e.statement));
   const invitations = context.evidence('invitation');
   const linked = invitations.filter((e) => LINK.test(policy.text(e.statement)));
-  const digits = context.evidence('digits').filter((e) => PHONE_DIGITS.test(policy.source.slice(e.start, e.end + 14)) && !isForeign(context, e.statement));
+  const digits = context
+    .evidence('digits')
+    .filter((e) => PHONE_DIGITS.test(policy.source.slice(e.start, e.end + 14)) && !isForeign(context, e.statement));
   const said = [...facts, ...digits, ...context.evidence('channel'), ...linked, ...addresses];
   // The source is searched only where the statements give nothing.
   const met = said.length > 0 ? said : contactLinks(context);

@@ -1,9 +1,17 @@
 import { phrases } from '../../src/core/rule.ts';
 
-/** An example of why the case is left to the judge: words are compared in lower case, so "AS" and "as" look alike here. */
+/** Where names and legal forms must be told apart by capitals ("AS", "as"), the judge looks at the source: words are compared in lower case here. */
 export const da = phrases(
   {
-    heading: ['{controller}', 'dataansvar', 'dataansvaret', 'data ansvar', 'ansvarlig for <6> (behandling* | data | *oplysning*)', 'hvem er ansvarlig', 'hvem har ansvaret'],
+    heading: [
+      '{controller}',
+      'dataansvar',
+      'dataansvaret',
+      'data ansvar',
+      'ansvarlig for <6> (behandling* | data | *oplysning*)',
+      'hvem er ansvarlig',
+      'hvem har ansvaret',
+    ],
     below: ['#name', '#url'],
 
     // "Fjord & Form ApS, CVR-nr. ..., er dataansvarlig"
@@ -33,7 +41,12 @@ export const da = phrases(
       '^ <2 !ejer* !ejeren !af !bag> (hjemmesiden | websitet | sitet | webshoppen | appen | platformen | siden | tjenesten) <3> er <1 !vi !jeg !{me}> {controller}',
       '{controller} <8> er <2> (#url | hjemmesiden | websitet | appen | platformen)',
     ],
-    controllerIsWe: ['{me} er <1> {controller}', 'er {me} <1> {controller}', '{me} <4> som <1> {controller}', '{me} har <1> (dataansvaret | ansvaret for)'],
+    controllerIsWe: [
+      '{me} er <1> {controller}',
+      'er {me} <1> {controller}',
+      '{me} <4> som <1> {controller}',
+      '{me} har <1> (dataansvaret | ansvaret for)',
+    ],
 
     // The company behind the site.
     operator: [
@@ -50,8 +63,19 @@ export const da = phrases(
       '(vores | mit | min) (firma | virksomhed | selskab | forening | firmanavn) <3> (er | hedder) <2> #name <4>',
     ],
     // The title names somebody.
-    titleHeading: ['*politik* <3> (for | hos | af | paa | i | vedroerende) <2> #name <4>', '#name <3> *politik*', '*politik* #name <3>', '(om | behandler | haandterer) <3> #name <3>'],
-    title: ['{policy} <4> (for | hos | af) <1> #name <4>', 'hos #name <3> & !#vendor', '^ velkommen <3> #name <3>', '(copyright | rettigheder forbeholdes | alle rettigheder) <4> #name <3>', '#name <3> #year alle rettigheder'],
+    titleHeading: [
+      '*politik* <3> (for | hos | af | paa | i | vedroerende) <2> #name <4>',
+      '#name <3> *politik*',
+      '*politik* #name <3>',
+      '(om | behandler | haandterer) <3> #name <3>',
+    ],
+    title: [
+      '{policy} <4> (for | hos | af) <1> #name <4>',
+      'hos #name <3> & !#vendor',
+      '^ velkommen <3> #name <3>',
+      '(copyright | rettigheder forbeholdes | alle rettigheder) <4> #name <3>',
+      '#name <3> #year alle rettigheder',
+    ],
     // The policy speaks of itself by a name.
     subject: [
       '^ #name <3> (er | behandler | indsamler | registrerer | bruger | anvender | respekterer | tager | beskytter | opbevarer | vaerner | gemmer | driver | tilbyder | udvikler | deler | videregiver | saelger | forbeholder | goer | har | laegger | vil | kan | oensker | bestraeber | modtager | passer) & !#vendor',
@@ -71,9 +95,16 @@ export const da = phrases(
       '(paa | besoeger | bruger | benytter | via | af) <2> #url <4 !{authority}> & !{authority}',
     ],
 
-    contactOpening: ['kontakt* <3> os <8> $', '(kontaktoplysninger | kontaktinformation | adresse | postadresse | pr post | pr brev) <4> $', '(skriv | henvend*) <6> til <4> $'],
+    contactOpening: [
+      'kontakt* <3> os <8> $',
+      '(kontaktoplysninger | kontaktinformation | adresse | postadresse | pr post | pr brev) <4> $',
+      '(skriv | henvend*) <6> til <4> $',
+    ],
 
-    companyNumber: ['(cvr | cvrnr | cvrnummer | cvr nr | cvr nummer | se nr | org nr | orgnr | organisationsnummer | momsnummer | momsnr | registreringsnummer | registreret under) <3> #number', '#cvr'],
+    companyNumber: [
+      '(cvr | cvrnr | cvrnummer | cvr nr | cvr nummer | se nr | org nr | orgnr | organisationsnummer | momsnummer | momsnr | registreringsnummer | registreret under) <3> #number',
+      '#cvr',
+    ],
     // A street without a telling name, or a postcode alone: the judge looks at the digits.
     postal: ['#name <1> #number <6> #number #name', '^ <1> #number #name'],
     address: [

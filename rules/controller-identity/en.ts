@@ -2,7 +2,12 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const en = phrases(
   {
-    heading: ['{controller}', 'who is responsible', 'responsible <4> (processing | data | information)', 'responsible (party | entity | body | company)'],
+    heading: [
+      '{controller}',
+      'who is responsible',
+      'responsible <4> (processing | data | information)',
+      'responsible (party | entity | body | company)',
+    ],
     below: ['#name', '#url'],
 
     // "Fjord & Form Ltd, company no. ..., is the controller"
@@ -23,7 +28,11 @@ export const en = phrases(
       '{role} <3> within the meaning <16> (is | are) <2> #name <4>',
     ],
     opening: ['{role} <20> (is | are) $', '{role} $', 'responsible for <14> is $'],
-    siteController: ['#url <3> (is | acts as) <2> {role}', '{role} <10> is <2> #url', '(website | site | app | platform | service) <2> is <2> {role}'],
+    siteController: [
+      '#url <3> (is | acts as) <2> {role}',
+      '{role} <10> is <2> #url',
+      '(website | site | app | platform | service) <2> is <2> {role}',
+    ],
     controllerIsWe: ['(we | i) <3> (are | am | act | acting) <4 !not> {role}', '(we | i) <4> as <2> {role}'],
 
     // The company behind the site.
@@ -48,7 +57,11 @@ export const en = phrases(
       '#name <6> (its | and its) <3> (affiliates | subsidiaries | affiliated)',
     ],
     // The title names somebody.
-    titleHeading: ['#name <4> privacy (policy | notice | statement)', 'privacy (policy | notice | statement) <3> (of | for | at) <2> #name <4>', '#name <4> (data protection | cookie) <2> (policy | notice | statement)'],
+    titleHeading: [
+      '#name <4> privacy (policy | notice | statement)',
+      'privacy (policy | notice | statement) <3> (of | for | at) <2> #name <4>',
+      '#name <4> (data protection | cookie) <2> (policy | notice | statement)',
+    ],
     title: [
       'privacy (policy | notice | statement | policies) <4> (of | for | by | from | applies to | describes how) <2> #name <6>',
       '#name <4> privacy (policy | notice | statement)',
@@ -71,9 +84,17 @@ export const en = phrases(
       '(app | website | site | platform | game | application | service) (called | named | known as) #name',
       'the #name [#name] (app | application | website | site | platform | game | extension | bot)',
     ],
-    site: ['#url (website | site | app | platform | web shop | webshop | blog)', '(website* | site | sites | blog | domain | platform | app | web site | page | url | store) <5> #url', '(covers | visit | visiting | at | on | using | use of | www) <2> #url & !{authority}'],
+    site: [
+      '#url (website | site | app | platform | web shop | webshop | blog)',
+      '(website* | site | sites | blog | domain | platform | app | web site | page | url | store) <5> #url',
+      '(covers | visit | visiting | at | on | using | use of | www) <2> #url & !{authority}',
+    ],
 
-    contactOpening: ['(reach | contact | write to | email | mail) us <8> $', '(contact (details | information) | address | mail | mailing address | postal address | by post | by mail | in writing) <4> $', '(write | mail | letter) <4> to <6> $'],
+    contactOpening: [
+      '(reach | contact | write to | email | mail) us <8> $',
+      '(contact (details | information) | address | mail | mailing address | postal address | by post | by mail | in writing) <4> $',
+      '(write | mail | letter) <4> to <6> $',
+    ],
 
     companyNumber: [
       '(company | registration | registered | registry | business | org | organisation | organization | enterprise | corporate | charity | vat | cvr | chamber of commerce | kvk | hrb | siren | siret | abn | acn) <3> (number | no | nr | id | reg | registration | under) <3 !(data)> #number',
@@ -95,7 +116,8 @@ export const en = phrases(
   },
   {
     role: '{controller} | data fiduciary | responsible party | data controllership | personal information controller | data user',
-    actor: 'customer | customers | client | clients | seller* | buyer* | you | partner | partners | third | parties | providers | advertisers | employer* | school* | administrator* | merchant* | affiliates | stripe | paypal | google | facebook | meta',
+    actor:
+      'customer | customers | client | clients | seller* | buyer* | you | partner | partners | third | parties | providers | advertisers | employer* | school* | administrator* | merchant* | affiliates | stripe | paypal | google | facebook | meta',
     street:
       'street | st | road | rd | avenue | ave | lane | drive | boulevard | blvd | parkway | pkwy | broadway | square | plaza | parkway | broadway | terrace | crescent | quay | rue | calle | strasse | *strasse | *straat | *laan | *plein | *gatan | *vej | *gade | *alle | *plads | *veien | *gata | *torv',
   },

@@ -7,7 +7,8 @@ import { isForeign, isForeignEmail, statementAt } from './party.ts';
 const LEGAL_FORM =
   /(?:^|[\s,(*&])(?:ApS|APS|Aps|A\/S|A\/s|I\/S|IVS|K\/S|P\/S|P\/s|A\.?M\.?B\.?A\.?|F\.?M\.?B\.?A\.?|S\.?M\.?B\.?A\.?|a\.m\.b\.a\.?|Fonden|Kommune|GmbH|AG|UG|KG|Ltd|LTD|Limited|LIMITED|Inc|INC|Incorporated|LLC|L\.L\.C|LLP|L\.P|LP|PLC|Plc|plc|Corp|Corporation|Co\.|AS|ASA|AB|Oy|Oyj|OÜ|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SAS|SASU|S\.?à ?r\.?l|SARL|S\.?r\.?l|SRL|S\.?p\.?A|SpA|S\.?L|Pty|Pte|SE|d\.o\.o|s\.r\.o|Sp\. z o\.o|Kft|EOOD|enkeltmandsvirksomhed|enkeltmandsfirma|personligt ejet virksomhed|CIC|CIO|Foundation|e\.V)(?=$|[\s.,;:)*"”'’<\\|_-])/;
 /** A site rather than somebody. */
-const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?[\wæøåé-]+(?:\.[\wæøåé-]+)*\.(?:dk|com|net|org|io|eu|app|dev|co|uk|se|no|de|info|shop|online|nu|me|tv|gg|ai|xyz|site|be|nl|fr|store|club|tech|studio|design|chat|social|cloud|example)(?:[’']?s)?[/.,:]*$/i;
+const DOMAIN =
+  /^(?:https?:\/\/)?(?:www\.)?[\wæøåé-]+(?:\.[\wæøåé-]+)*\.(?:dk|com|net|org|io|eu|app|dev|co|uk|se|no|de|info|shop|online|nu|me|tv|gg|ai|xyz|site|be|nl|fr|store|club|tech|studio|design|chat|social|cloud|example)(?:[’']?s)?[/.,:]*$/i;
 /** Words with a capital that name nobody. */
 const NOBODY = new Set(
   (
@@ -17,7 +18,7 @@ const NOBODY = new Set(
     'we you the this our your it its they he she who each both when where if as in for any all some company site website app service services platform user users customer client data controller controllers personal information privacy policy notice act law regulation european union uk us usa eea article denmark name address phone contact however please these those such one there that which and or of to by under processor processors ' +
     'owner owners member members party parties partner partners depending unless since while because with pursuant according seller sellers buyer buyers merchant merchants creator creators publisher publishers administrator administrators ' +
     'institution institutions employer employers bank banks school schools host hosts driver drivers developer developers content visitor visitors subscriber subscribers registration account accounts payment payments third important legal legitimate interest purpose purposes ' +
-    'regardless anyone everyone certain although however once after before during through until under many most several only do does did don’t don\'t note please all any each every no not none never other others another more less such same so than then thus too very also further additionally furthermore moreover generally typically usually sometimes often here now today while within without upon about above across against along among around at between beyond but down except inside into like near off onto out outside over past per regarding toward up via versus ' +
+    "regardless anyone everyone certain although however once after before during through until under many most several only do does did don’t don't note please all any each every no not none never other others another more less such same so than then thus too very also further additionally furthermore moreover generally typically usually sometimes often here now today while within without upon about above across against along among around at between beyond but down except inside into like near off onto out outside over past per regarding toward up via versus " +
     'javascript html ip http https url ios android windows mac internet web browser browsers english danish dansk january february march april may june july august september october november december ' +
     'januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag alle andre både desuden derudover dog efter endelig enhver eller endvidere evt fordi formål før gennem herefter herudover hertil hvad hvem hver hvilke hvilken hvor hvordan hvorfor ingen inden kun læs men mange med mens mod mellem nogle nu når og også om over overordnet på samt se selv senest sidst siden såfremt således til trods typisk uden under ved vær vores vi hos har husk gælder ' +
     'behandling opbevaring sletning rettigheder ret retten samtykke retsgrundlag modtagere sikkerhed brugere kunder kunde medlemmer leverandører medarbejdere ansøgere databeskyttelse persondata oplysninger data information generelt introduktion indledning velkommen tak juridisk'
@@ -32,6 +33,8 @@ const FIRST_NAMES = new Set(
 );
 /** How many statements after a heading may hold the name that it announces. */
 const NEAR = 4;
+/** A number so few characters behind a service's name is that service's. */
+const NUMBER_REACH = 60;
 /** A title stands among the first statements. */
 const TITLE = 12;
 /** How many statements count as the top, and as the bottom, of a policy. */
@@ -43,7 +46,8 @@ const OPENING = 6;
 const OWN_MENTIONS = 6;
 const firstWord = (name: string): string => name.split(/\s/, 1)[0]?.toLowerCase() ?? '';
 /** Labels whose value is a name. */
-const NAME_LABEL = /^(?:navn|virksomhed(?:snavn)?|firma(?:navn)?|selskab|forening|ejer|indehaver|kontaktperson|name|company(?: name)?|business(?: name)?|organi[sz]ation|owner|legal entity|(?:den )?dataansvarlige?|(?:data )?controller)\s*:\s*/i;
+const NAME_LABEL =
+  /^(?:navn|virksomhed(?:snavn)?|firma(?:navn)?|selskab|forening|ejer|indehaver|kontaktperson|name|company(?: name)?|business(?: name)?|organi[sz]ation|owner|legal entity|(?:den )?dataansvarlige?|(?:data )?controller)\s*:\s*/i;
 /** Where a name ends and the address or the next field begins. */
 const NAME_END = /\n|\\|[,;:|·•–—]| - |\(|\. |\.$/;
 /** A value that was never filled in. */
@@ -142,7 +146,9 @@ const isPlaceholder = (context: RuleContext, e: Evidence): boolean => {
 
 /** The first of a kind of name among statements of the form "X is the controller". */
 const ofNaming = (context: RuleContext, kind: string, wanted: Naming): Evidence[] =>
-  context.evidence(kind).filter((e) => !isPlaceholder(context, e) && !isVendor(context, e) && naming(withTail(context.policy.source, e)) === wanted);
+  context
+    .evidence(kind)
+    .filter((e) => !isPlaceholder(context, e) && !isVendor(context, e) && naming(withTail(context.policy.source, e)) === wanted);
 
 /** "Bjerget 4, 4000 Roskilde", "4000 Roskilde": a Danish postcode before a town, and not a year before a month. */
 const POSTAL = /(?:^|[\s,])(?:DK-?\s?)?(?!19[5-9]\d|20(?:0[1-9]|[1-3]\d)\b)[1-9]\d{3}\s+\p{Lu}\p{L}+/u;
@@ -161,18 +167,32 @@ const compact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 const namesakes = (context: RuleContext): Evidence[] => {
   const { policy } = context;
   const keys = new Set<string>();
-  for (const f of policy.facts) if (f.type === 'email' && !isForeignEmail(f.value)) keys.add(compact(f.value.split('@')[1]?.split('.').slice(0, -1).join('') ?? ''));
+  for (const f of policy.facts)
+    if (f.type === 'email' && !isForeignEmail(f.value)) keys.add(compact(f.value.split('@')[1]?.split('.').slice(0, -1).join('') ?? ''));
   for (const kind of ['titleHeading', 'title', 'siteName', 'subject', 'operator', 'alias']) {
-    for (const e of context.evidence(kind)) for (const word of plain(policy.source.slice(e.start, e.end)).split(/\s+/)) if (naming(word) === 'name') keys.add(compact(word));
+    for (const e of context.evidence(kind))
+      for (const word of plain(policy.source.slice(e.start, e.end)).split(/\s+/)) if (naming(word) === 'name') keys.add(compact(word));
   }
   keys.delete('');
   const found: Evidence[] = [];
   for (const match of policy.source.matchAll(COMPANY)) {
     const statement = statementAt(policy, match.index);
-    const e: Evidence = { ruleId: 'controller-identity', kind: 'company', statement, start: match.index, end: match.index + match[0].length };
-    const words = match[0].split(/[ \u00a0]/).slice(0, -1).map(compact).filter((w) => w.length > 2 && !NOBODY.has(w));
+    const e: Evidence = {
+      ruleId: 'controller-identity',
+      kind: 'company',
+      statement,
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+    const words = match[0]
+      .split(/[ \u00a0]/)
+      .slice(0, -1)
+      .map(compact)
+      .filter((w) => w.length > 2 && !NOBODY.has(w));
     const whole = words.join('');
-    const same = whole.length > 3 && [...keys].some((key) => key.length > 3 && (words.includes(key) || whole.startsWith(key) || key.startsWith(whole)));
+    const same =
+      whole.length > 3 &&
+      [...keys].some((key) => key.length > 3 && (words.includes(key) || whole.startsWith(key) || key.startsWith(whole)));
     if (same && statement >= 0 && !isForeign(context, statement) && !isVendor(context, e)) found.push(e);
   }
   return found.slice(0, 3);
@@ -186,7 +206,7 @@ const details = (context: RuleContext): Evidence[] => {
   const { strangers } = vendorsOf(context);
   const own = (e: Evidence): boolean => !isForeign(context, e.statement);
   const numbers: Evidence[] = policy.facts
-    .filter((f) => f.type === 'cvr')
+    .filter((f) => f.type === 'cvr' && !strangers.get(f.statement)?.some((m) => m.end <= f.start && f.start - m.end < NUMBER_REACH))
     .map((f) => ({ ruleId: 'controller-identity', kind: 'companyNumber', statement: f.statement, start: f.start, end: f.end }));
   const forms = ['operator', 'alias', 'title', 'titleHeading', 'subject', 'controllerNamed', 'controllerThen'].flatMap((kind) =>
     context.evidence(kind).filter((e) => LEGAL_FORM.test(withTail(policy.source, e)) && !isVendor(context, e)),
@@ -197,7 +217,8 @@ const details = (context: RuleContext): Evidence[] => {
     for (let i = opening.statement; i <= opening.statement + 3 && statements[i]?.section === section; i += 1) {
       const s = statements[i];
       if (!s || s.kind === 'heading' || s.lastToken - s.firstToken > ADDRESS_LINE) continue;
-      if (LEGAL_FORM.test(plain(policy.text(i))) && lineNames(policy.text(i)) === 'name') forms.push({ ruleId: opening.ruleId, kind: 'contactOpening', statement: i, start: s.start, end: s.end });
+      if (LEGAL_FORM.test(plain(policy.text(i))) && lineNames(policy.text(i)) === 'name')
+        forms.push({ ruleId: opening.ruleId, kind: 'contactOpening', statement: i, start: s.start, end: s.end });
     }
   }
   // A line of its own at the top or the bottom: "Fjord & Form ApS".
@@ -212,9 +233,19 @@ const details = (context: RuleContext): Evidence[] => {
   for (let at = policy.source.indexOf('©'); at >= 0; at = policy.source.indexOf('©', at + 1)) {
     const name = /^©[^\n|·]{2,80}/.exec(policy.source.slice(at, at + 90))?.[0] ?? '';
     const statement = statementAt(policy, at + 2);
-    if (statement >= 0 && LEGAL_FORM.test(plain(name))) forms.push({ ruleId: 'controller-identity', kind: 'copyright', statement, start: at, end: at + name.trimEnd().length });
+    if (statement >= 0 && LEGAL_FORM.test(plain(name)))
+      forms.push({ ruleId: 'controller-identity', kind: 'copyright', statement, start: at, end: at + name.trimEnd().length });
   }
-  return [...numbers, ...[...context.evidence('companyNumber'), ...context.evidence('address'), ...context.evidence('addressHeading'), ...postalAddresses(context)].filter((e) => hasDigit(e) && !strangers.has(e.statement)), ...forms].filter(own);
+  return [
+    ...numbers,
+    ...[
+      ...context.evidence('companyNumber'),
+      ...context.evidence('address'),
+      ...context.evidence('addressHeading'),
+      ...postalAddresses(context),
+    ].filter((e) => hasDigit(e) && !strangers.has(e.statement)),
+    ...forms,
+  ].filter(own);
 };
 
 /**
@@ -251,7 +282,9 @@ export const judge = (context: RuleContext): Verdict => {
     if (!next || next.kind === 'heading' || lineNames(policy.text(next.index)) !== 'name') return [];
     return [e, lineOf(context, { ...e, statement: next.index })];
   });
-  const operatedBelow = context.evidence('operator').filter((e) => context.isBelow(e.statement) && naming(policy.source.slice(e.start, e.end)) === 'name');
+  const operatedBelow = context
+    .evidence('operator')
+    .filter((e) => context.isBelow(e.statement) && naming(policy.source.slice(e.start, e.end)) === 'name');
   const placed = [...underHeading.map((e) => lineOf(context, e)), ...afterOpening, ...operatedBelow];
   if (placed.length > 0) return { status: 'met', evidence: inTextOrder(placed) };
 
@@ -266,7 +299,13 @@ export const judge = (context: RuleContext): Verdict => {
   const weAre = context.evidence('controllerIsWe');
   if (operators.length > 0 && weAre.length > 0) return { status: 'met', evidence: inTextOrder([...operators, ...weAre]) };
 
-  const sites = [...named, ...(['site', 'first-name'] as const).flatMap((n) => [...ofNaming(context, 'controllerNamed', n), ...ofNaming(context, 'controllerThen', n)])];
+  const sites = [
+    ...named,
+    ...(['site', 'first-name'] as const).flatMap((n) => [
+      ...ofNaming(context, 'controllerNamed', n),
+      ...ofNaming(context, 'controllerThen', n),
+    ]),
+  ];
   const kinds = [
     [...sites, ...context.evidence('siteController')],
     context.evidence('operator'),
@@ -278,7 +317,9 @@ export const judge = (context: RuleContext): Verdict => {
   for (const evidence of kinds) {
     const brands = evidence.filter((e) => {
       if (e.kind === 'titleHeading' && e.statement > TITLE) return false;
-      if (isPlaceholder(context, e) || isVendor(context, e) || isForeign(context, e.statement)) return false;
+      if (isPlaceholder(context, e) || isForeign(context, e.statement)) return false;
+      // A service in the document's title is the one that the policy is about.
+      if (e.kind !== 'titleHeading' && isVendor(context, e)) return false;
       return e.kind === 'site' || e.kind === 'siteController' || naming(policy.source.slice(e.start, e.end)) !== 'nobody';
     });
     if (brands.length > 0) return { status: 'vague', evidence: inTextOrder(brands).slice(0, 3) };

@@ -4,7 +4,7 @@ import type { RuleContext } from '../../src/core/rule.ts';
 
 /** An authority, a dispute body, a representative: their address, number or company number does not identify the controller. */
 const AUTHORITY =
-  /datatilsyn|tilsynsmyndighed|supervisory authorit|data protection (?:agency|authorit|commission|ombudsman)|information commissioner|privacy commissioner|attorney general|trade commission|forbrugerklage|nævnenes hus|ombudsman|\bICO\b|\bCNIL\b|\bJAMS\b|\bTRUSTe\b|\bBBB\b/i;
+  /datatilsyn|tilsynsmyndighed|supervisory authorit|data protection (?:agency|authorit|commission|ombudsman)|information commissioner|privacy commissioner|attorney general|trade commission|forbrugerklage|klageløsning|forbrugerstyrelsen|nævnenes hus|ombudsman|\bICO\b|\bCNIL\b|\bJAMS\b|\bTRUSTe\b|\bBBB\b/i;
 const REPRESENTATIVE = /repræsentant|representative|article 27|artikel 27|copyright agent|dmca|registered agent/i;
 /** Somebody who works for the controller. */
 const HELPER =
@@ -15,7 +15,8 @@ const RECIPIENTS = /modtager|videregiv|deling|deler vi|recipient|\bshar(?:e|ing)
 const SELF = /dataansvarlig|data ?controller|\bvi er\b|\bwe are\b|kontakt os|contact us|drives af|operated by|ejes af|owned by/i;
 
 /** The address and number of Datatilsynet, present and former, and the web addresses of other authorities. */
-const AUTHORITY_DETAIL = /carl jacobsens vej|borgergade 28|christians brygge|2500 valby|33 ?19 ?32 ?00|datatilsynet\.(?:dk|no)|ico\.org\.uk|cnil\.fr|11 ?88 ?37 ?29/i;
+const AUTHORITY_DETAIL =
+  /carl jacobsens vej|borgergade 28|christians brygge|2500 valby|33 ?19 ?32 ?00|datatilsynet\.(?:dk|no)|ico\.org\.uk|cnil\.fr|11 ?88 ?37 ?29/i;
 
 /** A line of an address has at most so many words; longer ones are prose and end the block. */
 const LINE = 12;
@@ -76,6 +77,8 @@ const belongsElsewhere = (policy: Policy, statement: number): boolean => {
 export const isForeignEmail = (email: string): boolean => /datatilsynet|ico\.org|cnil\.fr|imy\.se|edpb\.europa|ec\.europa/i.test(email);
 /** Whether an e-mail address is one that a template came with. */
 export const isDummyEmail = (email: string): boolean =>
-  /@(?:example\.(?:com|org|net)|eksempel\.dk|(?:your|din|dit|jeres)-?(?:domain|domæne|domaene|company|firma|virksomhed|side|email|mail)\.|domain\.com|domæne\.dk|domaene\.dk|company\.com|virksomhed\.dk|firma\.dk|email\.com)/i.test(email);
+  /@(?:example\.(?:com|org|net)|eksempel\.dk|(?:your|din|dit|jeres)-?(?:domain|domæne|domaene|company|firma|virksomhed|side|email|mail)\.|domain\.com|domæne\.dk|domaene\.dk|company\.com|virksomhed\.dk|firma\.dk|email\.com)/i.test(
+    email,
+  );
 /** Whether a telephone number is the authority's. */
 export const isForeignPhone = (phone: string): boolean => phone.replace(/\D/g, '').endsWith('33193200');

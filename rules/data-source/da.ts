@@ -35,7 +35,7 @@ export const da = phrases(
       '({data} | oplysningerne) <4> (stammer | kommer | hentes | indhentes) <8> (fra | via | hos | gennem)',
       // "via cookies", "gennem vores kontaktformular", "automatisk"
       '({take} | {data} | {thing}) <10 !{not}> (via | gennem | igennem | ved hjaelp af | ved brug af) <4> {channel}',
-      '{gather} <10 !{not}> (paa | fra | i) <4> {channel}',
+      '{gather} <10 !{not}> (paa | fra) <4> {channel}',
       '{data} <6> fra <4> {channel}',
       '(via | gennem | ved hjaelp af) <2> {channel} <8 !{not}> ({take} | {data})',
       '{gather} <6 !{not} !slet* !slettes> automatisk',

@@ -18,11 +18,17 @@ export const da = phrases(
       // "Vi har ikke udpeget en DPO", "er ikke forpligtet til at have", "ingen DPO"
       '{not} <8 !medmindre> (udpeg* | ansat | ansaette | tilknyttet | have | har | brug for | krav om | forpligt* | pligt) <6> {dpo}',
       '{not} <2> {dpo}',
+      '(undtaget | fritaget) <8> {dpo}',
       '{dpo} <6> (er | skal) <1> {not} <4> (udpeg* | noedvendig* | paakraevet | relevant* | aktuel*)',
       '(pligt | krav | kravet) <4> {dpo} <6> {not} <3> (gaelder | opfyldt | omfattet)',
     ],
     officer: ['{dpo}'],
-    unless: ['{dpo} <3> (hos | i | fra) datatilsynet', 'datatilsynets {dpo}'],
+    unless: [
+      // A definition
+      '^ en {dpo} (er | har | skal) <2> (en | at | til)',
+      '{dpo} <3> (hos | i | fra) datatilsynet',
+      'datatilsynets {dpo}',
+    ],
   },
   {
     dpo: 'databeskyttelsesraadgiver* | databeskyttelses raadgiver* | data beskyttelsesraadgiver* | databeskyttelsesraagiver* | databeskyttelsraadgiver* | persondataraadgiver* | dpo | dpoen | dpoer | dpos | data protection officer* | dataprotection officer* | data privacy officer',

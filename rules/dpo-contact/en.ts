@@ -17,10 +17,15 @@ export const en = phrases(
     denial: [
       '{not} <8 !unless> (appoint* | designat* | have | has | need* | requir* | oblig* | employ* | nominated) <8> {dpo}',
       '{not} <2> {dpo}',
+      '(exempt* | relieved) <8> {dpo}',
       '{dpo} <6> {not} <4> (appointed | required | necessary | needed | designated | applicable | mandatory)',
     ],
     officer: ['{dpo}'],
-    unless: ['{dpo} <3> (of | at) (google | facebook | meta | microsoft)'],
+    unless: [
+      // A definition
+      '^ a {dpo} is <2> (a | an | the | somebody | someone)',
+      '{dpo} <3> (of | at) (google | facebook | meta | microsoft)',
+    ],
   },
   {
     dpo: 'data protection officer* | dataprotection officer* | data protection official | data privacy officer* | dpo | dpos | databeskyttelsesraadgiver* | datenschutzbeauftragte* | delegue a la protection',

@@ -1,11 +1,12 @@
-import { defineDisclosure, inTextOrder, type Evidence, type RuleContext, type Verdict } from '../../src/core/rule.ts';
+import { defineDisclosure, type Evidence, inTextOrder, type RuleContext, type Verdict } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
 /** How many statements after a mention of the officer may hold the address. */
 const REACH = 4;
 
-const OFFICER_MAILBOX = /^(?:mailto:)?(?:[\w.+-]*[.+_-])?(?:dpo|databeskyttelsesr(?:aa|å)dgiver(?:en)?|data-?protection-?officer)(?:[.+_-][\w.+-]*)?@/i;
+const OFFICER_MAILBOX =
+  /^(?:mailto:)?(?:[\w.+-]*[.+_-])?(?:dpo|databeskyttelsesr(?:aa|å)dgiver(?:en)?|data-?protection-?officer)(?:[.+_-][\w.+-]*)?@/i;
 
 /** Whether the statement gives a way to reach somebody: an address, a number or a link. */
 const hasMeans = (context: RuleContext, statement: number): boolean =>

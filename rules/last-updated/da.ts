@@ -3,7 +3,15 @@ import { phrases } from '../../src/core/rule.ts';
 export const da = phrases(
   {
     // A label or heading with the date below or behind it.
-    heading: ['{latest} {change}', '^ [dato for] {change} $', '^ ikrafttraed* $', '^ version* $', '^ dato $', 'versionshistorik', 'aendringslog'],
+    heading: [
+      '{latest} {change}',
+      '^ [dato for] {change} $',
+      '^ ikrafttraed* $',
+      '^ version* $',
+      '^ dato $',
+      'versionshistorik',
+      'aendringslog',
+    ],
     below: ['{when}'],
     vagueBelow: ['#year'],
     met: [
@@ -19,7 +27,12 @@ export const da = phrases(
       // "Opdateringsdato: ...", "Dato for seneste revision ..."
       '(opdateringsdato | revisionsdato | versionsdato | ikrafttraedelsesdato | ikrafttraedelse | versionsnummer) <4> {when}',
     ],
-    numbered: ['{latest} <3> {change} <4> #number', '{policy} <6> {change} <6> #number', '^ {change} <2> #number', '^ <3> (gaeldende | gyldig) <2> #number'],
+    numbered: [
+      '{latest} <3> {change} <4> #number',
+      '{policy} <6> {change} <6> #number',
+      '^ {change} <2> #number',
+      '^ <3> (gaeldende | gyldig) <2> #number',
+    ],
     // These words also speak of laws and of other texts; the judge takes them in a short line only.
     weak: [
       '{change} <4> {when} & !{otherText}',
@@ -29,8 +42,18 @@ export const da = phrases(
       '{when} <3> {change} & !{otherText}',
     ],
     // A dated line that stands alone, as at the top or the bottom of a letter.
-    dated: ['^ [den | d | dato | pr] [#number] {when} $', '^ #name [#name] (den | d) [#number] {when} $', '^ *politik* <10> {when} $', '^ {policyTitle} <3> {when} $'],
-    dateHeading: ['{latest} <3> {change} <6> {when}', '{change} <3> {when}', '(gaeldende | gaelder | gyldig) <2> (fra | pr | siden) <3> {when}', '{policyTitle} <3> {when}'],
+    dated: [
+      '^ [den | d | dato | pr] [#number] {when} $',
+      '^ #name [#name] (den | d) [#number] {when} $',
+      '^ *politik* <10> {when} $',
+      '^ {policyTitle} <3> {when} $',
+    ],
+    dateHeading: [
+      '{latest} <3> {change} <6> {when}',
+      '{change} <3> {when}',
+      '(gaeldende | gaelder | gyldig) <2> (fra | pr | siden) <3> {when}',
+      '{policyTitle} <3> {when}',
+    ],
     bareHeading: ['^ [den | d | pr] [#number] {when} $'],
     // A consent tool dates its own list of cookies.
     unless: ['(cookieerklaering* | cookiedeklaration* | cookiebot | cookieoversigt*) & !(privat* | persondata* | personoplysning*)'],
@@ -40,16 +63,20 @@ export const da = phrases(
       '{policy} <6> {change} <3> #year',
       '^ (opdateret | revideret | version | udgave) <2> #year $',
       // "Politikken opdateres løbende"
-      '(opdateres | opdaterer | revideres | reviderer | gennemgaas | gennemgaar | ajourfoeres | justeres) <3 !kan> {often} & ({policy} | {policyWord}) & !(kan | forbeholder)',
-      '{policyWord} <3> (bliver | er | holdes) <3> {often} <2> {change}',
-      'vi <1> {often} <1> (opdaterer | gennemgaar | reviderer) & ({policy} | {policyWord})',
-      '(opdateres | revideres) <2> (mindst | ca | hvert | hver | en gang) <4> (aar | aarligt) & ({policy} | {policyWord})',
-      '(vil | bliver | skal) <3> {often} <2> {change} & ({policy} | {policyWord})',
-      '(holder | holdes | tilpasses | aendres) <4> ({often} | opdateret) & {policyWord} & !(kan | forbeholder)',
+      '(opdateres | opdaterer | revideres | reviderer | gennemgaas | gennemgaar | ajourfoeres | justeres) <3 !kan> {often} & ({policy} | {policyWord}) & !(kan | forbeholder | {advice})',
+      '{policyWord} <3> (bliver | er | holdes) <3> {often} <2> {change} & !{advice}',
+      'vi <1> {often} <1> (opdaterer | gennemgaar | reviderer) & ({policy} | {policyWord}) & !{advice}',
+      '(opdateres | revideres) <2> (mindst | ca | hvert | hver | en gang) <4> (aar | aarligt) & ({policy} | {policyWord}) & !{advice}',
+      '(vil | bliver | skal) <3> {often} <2> {change} & ({policy} | {policyWord}) & !{advice}',
+      '(holder | holdes | tilpasses | aendres) <4> ({often} | opdateret) & {policyWord} & !(kan | forbeholder | {advice})',
       '(gaeldende | gaelder) <2> fra <2> #year',
       '^ {policyTitle} <2> #year $',
     ],
-    vagueHeading: ['{latest} <3> {change} <3> #year', '{policyTitle} <2> #year', '(opdateret | revideret | version | udgave | gaeldende fra) <2> #year'],
+    vagueHeading: [
+      '{latest} <3> {change} <3> #year',
+      '{policyTitle} <2> #year',
+      '(opdateret | revideret | version | udgave | gaeldende fra) <2> #year',
+    ],
   },
   {
     latest: 'sidst | senest | seneste | sidste | nyeste | nuvaerende | aktuelle',
@@ -61,6 +88,8 @@ export const da = phrases(
       '{policyWord} | denne tekst | dette dokument | dokumentet | denne side | siden er | teksten | denne information | disse oplysninger er | betingelserne',
     policyTitle: '*politik | *erklaering | oplysningspligt | gdpr politik',
     often: 'loebende | jaevnligt | regelmaessigt | aarligt | periodisk | en gang om aaret | hvert aar | mindst en gang | fra tid til anden',
+    // What the reader is asked to do is no promise of the writer's.
+    advice: 'opfordr* | anbefal* | raad* | boer | du',
     otherText:
       'cookieerklaering* | cookiedeklaration* | cookiebot | lov nr | lovbekendtgoerelse* | forordningen | persondataforordning* | databeskyttelsesforordning* | gdpr | databeskyttelsesloven | persondataloven | bogfoeringsloven | loven | direktiv* | standardkontrakt* | kommissionen* | eu kommission* | afgoerelse* | datatilsynet | google | facebook | meta | databehandleraftale*',
   },

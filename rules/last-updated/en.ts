@@ -3,7 +3,18 @@ import { phrases } from '../../src/core/rule.ts';
 export const en = phrases(
   {
     // A label or heading with the date below or behind it.
-    heading: ['{latest} {change}', '^ [date of] {change} $', '^ effective [date | from | as of] $', 'effective date', '^ version $', '^ date $', 'revision date', 'version history', 'revision history', 'change log'],
+    heading: [
+      '{latest} {change}',
+      '^ [date of] {change} $',
+      '^ effective [date | from | as of] $',
+      'effective date',
+      '^ version $',
+      '^ date $',
+      'revision date',
+      'version history',
+      'revision history',
+      'change log',
+    ],
     below: ['{when}'],
     vagueBelow: ['#year'],
     met: [
@@ -19,7 +30,12 @@ export const en = phrases(
       'date <3> {policy} <4> {change} <4> {when}',
       'date (updated | revised | modified | published | issued | of last <2> | of the last <2> | of latest <2>) <3> {when}',
     ],
-    numbered: ['{latest} <3> {change} <4> #number', '{policy} <6> {change} <6> #number', '^ {change} <2> #number', '^ <3> (effective | valid) <3> #number'],
+    numbered: [
+      '{latest} <3> {change} <4> #number',
+      '{policy} <6> {change} <6> #number',
+      '^ {change} <2> #number',
+      '^ <3> (effective | valid) <3> #number',
+    ],
     // These words also speak of laws and of other texts; the judge takes them in a short line only.
     weak: [
       '{change} <4> {when} & !{otherText}',
@@ -29,7 +45,12 @@ export const en = phrases(
     ],
     // A dated line that stands alone, as at the top or the bottom of a letter.
     dated: ['^ [as of | on | dated] [#number] {when} $', '^ {policyTitle} <8> {when} $'],
-    dateHeading: ['{latest} <3> {change} <6> {when}', '{change} <3> {when}', '(effective | valid | applicable) <3> {when}', '{policyTitle} <3> {when}'],
+    dateHeading: [
+      '{latest} <3> {change} <6> {when}',
+      '{change} <3> {when}',
+      '(effective | valid | applicable) <3> {when}',
+      '{policyTitle} <3> {when}',
+    ],
     bareHeading: ['^ [as of | dated] [#number] {when} $'],
     // A consent tool dates its own list of cookies.
     unless: ['(cookie declaration | cookiebot | cookie list | list of cookies) & !(privacy | data protection)'],
@@ -57,7 +78,8 @@ export const en = phrases(
     policy:
       '(privacy | cookie | this | the | our | data | protection | gdpr) (policy | notice | statement | policies | declaration) | this document | this page | this version | policy version | the document',
     policyTitle: 'privacy (policy | notice | statement) | data protection (policy | notice | statement)',
-    often: 'regularly | periodically | annually | frequently | continuously | constantly | occasionally | yearly | every year | once a year | regular | from time to time | on a regular basis | at least once',
+    often:
+      'regularly | periodically | annually | frequently | continuously | constantly | occasionally | yearly | every year | once a year | regular | from time to time | on a regular basis | at least once',
     otherText:
       'cookie declaration | cookiebot | cookie list | gdpr | general data protection regulation | ccpa | cpra | act | directive | regulation | regulations | law | laws | decision | commission | clauses | google | facebook | meta | framework | shield | state | residents',
   },

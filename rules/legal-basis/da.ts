@@ -2,13 +2,7 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const da = phrases(
   {
-    heading: [
-      '{basis}',
-      '*grundlag',
-      '*grundlaget',
-      'hvorfor (maa | kan) vi',
-      '(lovlighed* | lovlig) <3> behandling*',
-    ],
+    heading: ['{basis}', '*grundlag', '*grundlaget', 'hvorfor (maa | kan) vi', '(lovlighed* | lovlig) <3> behandling*'],
     met: [
       // A letter of Article 6(1): "artikel 6, stk. 1, litra b", "art. 6(1)(b)", "6.1.f"
       '{article} 6 <6> (litra | lit | bogstav | litraerne | pkt | punkt) <3> {letter}',
@@ -58,7 +52,17 @@ export const da = phrases(
       '{public}',
       '(beskytte | varetage) <4> vitale interesser',
     ],
-    below: ['*samtykke*', '{contract}', '(kontraktopfyldelse* | aftaleopfyldelse*)', '{obligation}', '{legit}', '{public}', 'vitale interesser', 'lovpligt*', '{letter} & 6'],
+    below: [
+      '*samtykke*',
+      '{contract}',
+      '(kontraktopfyldelse* | aftaleopfyldelse*)',
+      '{obligation}',
+      '{legit}',
+      '{public}',
+      'vitale interesser',
+      'lovpligt*',
+      '{letter} & 6',
+    ],
     vague: [
       // "Vi behandler kun oplysninger, når vi har et lovligt grundlag"
       '(lovlig* | gyldig* | retlig* | juridisk* | legalt | legitimt | fornoedent | noedvendig* | sagligt) (grundlag | behandlingsgrundlag | retsgrundlag | hjemmel) & !(overfoer*)',

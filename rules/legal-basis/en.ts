@@ -2,7 +2,13 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const en = phrases(
   {
-    heading: ['{basis}', '{basis} for processing', '(lawful | legal) (basis | bases | ground | grounds)', 'why we are allowed', 'lawfulness of processing'],
+    heading: [
+      '{basis}',
+      '{basis} for processing',
+      '(lawful | legal) (basis | bases | ground | grounds)',
+      'why we are allowed',
+      'lawfulness of processing',
+    ],
     met: [
       // A letter of Article 6(1): "Art. 6(1)(b)", "Article 6.1 (f)", "point (a) of Article 6(1)"
       '{article} 6 <4> (lit | letter | point | para | paragraph | section) <3> {letter}',
@@ -49,7 +55,16 @@ export const en = phrases(
       '{public}',
       '(protect | protecting | protection of | safeguard) <4> vital interest*',
     ],
-    below: ['consent', '{contract}', '(contractual necessity | contractual obligation* | performance of <3> contract)', '{strict-obligation}', '{legit}', '{public}', 'vital interest*', 'comply* with <4> (law | laws | legal)'],
+    below: [
+      'consent',
+      '{contract}',
+      '(contractual necessity | contractual obligation* | performance of <3> contract)',
+      '{strict-obligation}',
+      '{legit}',
+      '{public}',
+      'vital interest*',
+      'comply* with <4> (law | laws | legal)',
+    ],
     vague: [
       // "only where we have a lawful basis"
       '(have | has | having | there is | is | are | on | rely | relies | need | needs | require | requires | without | identify | depends | based) <6> (lawful | legal | valid | legitimate | proper) (basis | bases | ground | grounds | justification) & !(transfer*) & !{right-word}',
@@ -78,8 +93,7 @@ export const en = phrases(
     letter: 'a | b | c | d | e | f',
     basis:
       '(legal | lawful) (basis | bases | ground | grounds | reason | reasons | justification | justifications) | processing (ground | grounds | basis) | basis for <3> process* | bases for <3> process* | grounds for <3> process* | justification for <3> process*',
-    contract:
-      'contract | contracts | agreement | agreements',
+    contract: 'contract | contracts | agreement | agreements',
     obligation:
       '(legal | statutory | regulatory | legislative | tax | accounting | fiscal | lawful) <3> (obligation* | requirement* | duty | duties | compliance | responsibilit*) | obligations under <3> law | (tax | accounting | employment | company | bookkeeping | anti money laundering) (law | laws | legislation | rules | regulations) | applicable law | applicable laws | the law | with laws | applicable regulations | applicable legislation | court order* | legal process | law enforcement request*',
     legit: '(legitimate | justified) <2> interest* | legitimate business interest*',
@@ -92,14 +106,17 @@ export const en = phrases(
     rights: 'right | rights | complain* | complaint* | believe | request | requests | concern',
     'strict-obligation': '(legal | statutory | regulatory) <3> (obligation* | requirement* | duty | duties)',
     'consent-word': 'consent | consents | explicit consent | express consent | permission',
-    comply: 'comply with | complying with | compliance with | fulfil | fulfill | fulfilling | meet | meeting | satisfy | satisfying | discharge | adhere to | observe',
+    comply:
+      'comply with | complying with | compliance with | fulfil | fulfill | fulfilling | meet | meeting | satisfy | satisfying | discharge | adhere to | observe',
     while: 'as long as | for long as | longer | until | retention period',
     except: 'unless | except | other than | save where | without | only if required',
     withdraw: 'withdraw* | revok* | opt out',
     objection: 'object | objection | objections | opt out | overrid* | compelling',
     dpwords: 'privacy | data | protection',
     'right-word': 'object | objection | portability | withdraw* | revok* | portable | machine readable',
-    'share-out': 'share | shares | shared | sell | sells | sold | disclose* | disclosing | provide | rent | trade | transfer | pass | release | give',
-    lawword: 'law | laws | legislation | regulation | regulations | gdpr | data protection act | data protection principles | applicable rules',
+    'share-out':
+      'share | shares | shared | sell | sells | sold | disclose* | disclosing | provide | rent | trade | transfer | pass | release | give',
+    lawword:
+      'law | laws | legislation | regulation | regulations | gdpr | data protection act | data protection principles | applicable rules',
   },
 );

@@ -6,10 +6,7 @@ export const da = phrases(
     heading: ['{legit}', '{article} 6 <6> (litra | lit | bogstav) f', '{article} 6 1 f'],
     objectionHeading: ['indsigelse* & !rettigheder', 'indsigelsesret*', 'protester*'],
     // Any reliance on Art. 6(1)(f)
-    relied: [
-      '{legit}',
-      '{letter-f}',
-    ],
+    relied: ['{legit}', '{letter-f}'],
     // The interest in the same sentence, list item or table row
     named: [
       // "legitim interesse i at ...", "berettigede interesse i korrekt betalingskontrol"
@@ -32,8 +29,10 @@ export const da = phrases(
   {
     purpose,
     article: 'artikel | artiklen | artiklens | art | gdpr',
-    'letter-f': '{article} 6 <5 !9> (litra | lit | bogstav | litraerne) <5 !9 !artikel !art> f | {article} 6 <5 !9> (litra | lit | bogstav) <12 !9 !artikel !art> (litra | lit | bogstav) f | {article} 6.1 [litra] f | 6 1 f | {article} 6 [stk] 1 f',
-    legit: 'legitimate interest* | interesse* <12 !ikke> er <1> (legitim | berettiget) | (legitim* | berettige* | retmaessig* | legale) <2> interesse* | interesse* <2> legitim* | *interesseafvejning*',
+    'letter-f':
+      '{article} 6 <5 !9> (litra | lit | bogstav | litraerne) <5 !9 !artikel !art> f | {article} 6 <5 !9> (litra | lit | bogstav) <12 !9 !artikel !art> (litra | lit | bogstav) f | {article} 6.1 [litra] f | 6 1 f | {article} 6 [stk] 1 f',
+    legit:
+      'legitimate interest* | interesse* <12 !ikke> er <1> (legitim | berettiget) | (legitim* | berettige* | retmaessig* | legale) <2> interesse* | interesse* <2> legitim* | *interesseafvejning*',
     interest:
       '{purpose} | forbedr* | udvikle | udvikling | beskyt* | sikre | sikring | kontrol | betalingskontrol | forretningsudvikling | direkte markedsfoering | kvalitetssikring | kundepleje | netvaerk* | opfoelgning* | foelge op | indtjening | effektiv* | forskning | omdoemme | gaeld | krav | tvister | omtale | synlighed | dokumentation* | formidling | pr | fundraising | interessevaretagelse | driften | forstaa | brugeroplevelse* | trafik* | tilbyde | opretholde | holde kontakt | inddrive | forsvare | hosting | funktion* | kvalitet* | salg | salget',
   },

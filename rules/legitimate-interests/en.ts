@@ -6,10 +6,7 @@ export const en = phrases(
     heading: ['{legit}', '{letter-f}'],
     objectionHeading: ['(right | rights) to object', '(object | objection | objecting)'],
     // Any reliance on Art. 6(1)(f)
-    relied: [
-      '{legit}',
-      '{letter-f}',
-    ],
+    relied: ['{legit}', '{letter-f}'],
     // The interest in the same sentence, list item or table row
     named: [
       // "our legitimate interest in preventing fraud", "it is in our legitimate interest to offer ..."
@@ -30,14 +27,18 @@ export const en = phrases(
       '(object | objection | objections | objected) & ({legit} | {letter-f})',
       'compelling legitimate',
       'legitimate <2> interests of the data subject',
-      'safeguard* <8> (freedoms | rights) <3> {legit}',
+      'safeguard* <2> your <8> {legit}',
+      'safeguard* <3> (data subject | data subjects) <6> {legit}',
     ],
   },
   {
     purpose,
-    'letter-f': '(article | art | gdpr) 6 <6> f | 6 1 f | (article | art) 6.1 [lit | letter] f | (point | letter | lit) f <3> (article | art) 6',
-    legit: '(legitimate | justified) <2> (interest | interests) | (balanc* | weighing) of [our] interests | interest* that (is | are) legitimate',
-    gerund: 'being | providing | offering | running | improving | protecting | ensuring | preventing | promoting | marketing | direct | keeping | maintaining | developing | understanding | responding | answering | securing | managing | operating | growing | knowing | maintaining | conducting | having',
+    'letter-f':
+      '(article | art | gdpr) 6 <6> f | 6 1 f | (article | art) 6.1 [lit | letter] f | (point | letter | lit) f <3> (article | art) 6',
+    legit:
+      '(legitimate | justified) <2> (interest | interests) | (balanc* | weighing) of [our] interests | interest* that (is | are) legitimate',
+    gerund:
+      'being | providing | offering | running | improving | protecting | ensuring | preventing | promoting | marketing | direct | keeping | maintaining | developing | understanding | responding | answering | securing | managing | operating | growing | knowing | maintaining | conducting | having',
     interest:
       '{purpose} | improve* | improving | develop | developing | protect | protecting | protection of | ensure | ensuring | understand | understanding | grow | growing | help you | efficient* | quality | network | evaluate | reputation | claims | disputes | fundrais* | raising | innovat* | follow up | function* | hosting | experience | smooth* | proper | provide | providing | recover* | promote | promoting',
   },

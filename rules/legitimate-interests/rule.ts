@@ -1,5 +1,5 @@
-import { defineDisclosure, inTextOrder } from '../../src/core/rule.ts';
 import type { Evidence, RuleContext, Verdict } from '../../src/core/rule.ts';
+import { defineDisclosure, inTextOrder } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -8,7 +8,9 @@ const judge = (context: RuleContext): Verdict => {
   const named = [...context.evidence('named'), ...context.evidence('below')];
   if (named.length > 0) return { status: 'met', evidence: inTextOrder(named) };
   const underObjection = objectionSections(context);
-  const relied = context.evidence('relied').filter(({ statement }) => !underObjection.has(context.policy.statements[statement]?.section ?? -1));
+  const relied = context
+    .evidence('relied')
+    .filter(({ statement }) => !underObjection.has(context.policy.statements[statement]?.section ?? -1));
   const beside = relied.slice(0, 20).flatMap(({ statement }) => purposesInSameItem(context, statement));
   if (beside.length > 0) return { status: 'met', evidence: inTextOrder([...relied, ...beside]) };
   if (relied.length > 0) return { status: 'vague', evidence: relied };

@@ -9,6 +9,11 @@ export const en = phrases({
     '(borgergade | brygge) <10> (former address | old address | no longer | moved)',
     '(moved | relocated | move) <8> from <6> (borgergade | brygge)',
   ],
-  authority: ['*datatilsyn*', 'danish data protection (agency | authority)', 'danish dpa', '(data protection agency | data protection authority)'],
+  authority: [
+    '*datatilsyn*',
+    'danish data protection (agency | authority)',
+    'danish dpa',
+    '(data protection agency | data protection authority)',
+  ],
   authorityHeading: ['datatilsyn*', 'danish data protection (agency | authority)', 'supervisory authorit*'],
 });

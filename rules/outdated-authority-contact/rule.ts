@@ -23,7 +23,11 @@ const judge = (context: RuleContext): readonly Report[] => {
   const signs = [...context.evidence('authority'), ...context.evidence('authorityHeading')];
   // The authority's own number and addresses, as they stand below its street.
   const details: Evidence[] = context.policy.facts
-    .filter((f) => (f.type === 'phone' && f.value.endsWith('33193200')) || ((f.type === 'email' || f.type === 'url') && /datatilsynet\.dk/i.test(f.value)))
+    .filter(
+      (f) =>
+        (f.type === 'phone' && f.value.endsWith('33193200')) ||
+        ((f.type === 'email' || f.type === 'url') && /datatilsynet\.dk/i.test(f.value)),
+    )
     .map((f) => ({ ruleId: 'outdated-authority-contact', kind: 'authorityLine', statement: f.statement, start: f.start, end: f.end }));
   const isLine = (i: number): boolean => {
     const s = statements[i];
@@ -41,7 +45,9 @@ const judge = (context: RuleContext): readonly Report[] => {
       signs.find((s) => s.statement === at || s.statement === statements[at]?.leadIn) ??
       signs.find((s) => s.statement < at && at - s.statement <= REACH && bridged(s.statement, at)) ??
       signs.find((s) => s.statement === heading) ??
-      details.find((s) => s.statement > at && s.statement - at <= REACH && statements[s.statement]?.section === section && bridged(at, s.statement))
+      details.find(
+        (s) => s.statement > at && s.statement - at <= REACH && statements[s.statement]?.section === section && bridged(at, s.statement),
+      )
     );
   };
   for (const street of context.evidence('claim')) {

@@ -16,7 +16,8 @@ export const en = phrases(
       '#vendor <30> {shield}',
       '{shield} <16> #vendor',
       // The scheme called by its noun.
-      '{shield} (framework* | principle* | program* | scheme* | list | agreement* | mechanism* | panel | policy | polic* | rules | requirements | notice | statement | annex | complaint* | dispute* | arbitration)',
+      '{shield} (framework* | principle* | program* | scheme* | list | agreement* | mechanism* | panel | policy | polic* | rules | requirements | notice | statement | annex | complaint* | dispute* | arbitration | obligation* | commitment* | certificat*)',
+      'our <2> {shield}',
       '(framework* | principles | program* | scheme | agreement) <4> {shield}',
     ],
     unless: [

@@ -2,7 +2,11 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const da = phrases(
   {
-    heading: ['(pligt | pligter | forpligtet | skal du | er du) <6> (give | afgive | oplyse) <6> {data}', '(konsekvens* | foelger) <8> (ikke | manglende)', '(obligatoriske | valgfrie | noedvendige) <4> (oplysninger | felter | data)'],
+    heading: [
+      '(pligt | pligter | forpligtet | skal du | er du) <6> (give | afgive | oplyse) <6> {data}',
+      '(konsekvens* | foelger) <8> (ikke | manglende)',
+      '(obligatoriske | valgfrie | noedvendige) <4> (oplysninger | felter | data)',
+    ],
     met: [
       // "(valgfrit)", "valgfri oplysninger", "frivilligt"
       '{item} <4> (valgfri | valgfrit | valgfrie | frivillig | frivilligt | optional)',
@@ -39,7 +43,7 @@ export const da = phrases(
       '(vi | jeg) <2> (skal bruge | har brug for) <5> ({data} | {item}) <6> (for at | til at) & !(rettighed* | anmodning* | indsigt)',
       '({item} | {data}) <3> skal <2> (oplyses | angives | opgives | udfyldes | afgives)',
       'behoever <2> ikke <4> {give}',
-      'op til dig <3> (at | om | hvilke | hvad) <4> {give}',
+      'op til dig <3> (at | om | hvilke | hvad) <4> (give | oplyse | opgive | afgive)',
       'kan <3> ikke <8> uden at <2> {give}',
       '(kan | bruge | besoege | benytte) <8> uden at <3> (oplyse | opgive | afgive | angive | give) <6> ({data} | {item})',
       '(afgivelse* | angivelse* | udlevering*) <8> {data} <8> (noedvendig* | forudsaetning* | betingelse* | krav* | frivillig* | paakraevet)',

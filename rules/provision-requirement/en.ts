@@ -2,7 +2,12 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const en = phrases(
   {
-    heading: ['(must | required | obliged | obligation | need | have) <6> (provide | give) <6> {data}', '(failure | fail | not) <4> (provide | give | providing)', '(consequence* | what happens) <8> (not | do not | dont)', '(mandatory | required | optional | voluntary) <4> {data}'],
+    heading: [
+      '(must | required | obliged | obligation | need | have) <6> (provide | give) <6> {data}',
+      '(failure | fail | not) <4> (provide | give | providing)',
+      '(consequence* | what happens) <8> (not | do not | dont)',
+      '(mandatory | required | optional | voluntary) <4> {data}',
+    ],
     met: [
       // "(optional)", "voluntary"
       '{item} <3 !{not}> (optional | optionally | voluntary) & !{marketing}',
@@ -85,8 +90,10 @@ export const en = phrases(
     retention: 'long | longer | retain | keep | until',
     'right-request': 'request | requests | rights | identity | verify',
     item: 'name | names | email | email address | phone | phone number | telephone | telephone number | address | message | comment | comments | birthday | date of birth | age | gender | company | company name | organisation | organization | website | title | photo | photos | picture | profile picture | job title | username | password | account information | fields | field | details | identification | social security number | payment details | credit card* | billing information | community profile data | profile data | profile information',
-    consequence: 'not | cannot | cant | wont | unable | inability | impossible | limit* | prevent* | restrict* | may be unable | unavailable | delay* | affect* | close | terminate',
+    consequence:
+      'not | cannot | cant | wont | unable | inability | impossible | limit* | prevent* | restrict* | may be unable | unavailable | delay* | affect* | close | terminate',
     'cookie-word': 'cookie | cookies | tracking | beacons',
-    processors: 'service providers | processors | third parties | vendors | partners | developers | identity | employees | contractors | suppliers | subprocessors',
+    processors:
+      'service providers | processors | third parties | vendors | partners | developers | identity | employees | contractors | suppliers | subprocessors',
   },
 );

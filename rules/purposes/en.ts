@@ -78,6 +78,7 @@ export const en = phrases(
     purpose,
     hollow: 'improve | enhance | develop | protect | ensure | policy | notice | rights | delete | browser | cookie | cookies | comply',
     link: 'to | for | in order to | so that | so we can | with a view to | in connection with | purpose of | purposes of | for the purposes of | when we',
-    empty: '(best | better | great | good | optimal | enhanced | improved | seamless | exceptional) <2> (experience | experiences | service | possible service | user experience)',
+    empty:
+      '(best | better | great | good | optimal | enhanced | improved | seamless | exceptional) <2> (experience | experiences | service | possible service | user experience)',
   },
 );

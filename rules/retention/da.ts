@@ -21,7 +21,7 @@ export const da = phrases(
       // A period: "opbevares i op til 5 år", "slettes efter 30 dage", "efter 30 dage slettes de".
       '{keep} <14 !{answer}> {span}',
       '{gone} <14 !{answer}> {span}',
-      '(i | op til | hoejst | maksimalt | maks | mindst | minimum | i alt) <2> {span} <8 !{answer}> {keep}',
+      '(i | op til | hoejst | maksimalt | maks | mindst | minimum | i alt) <2> {span} <3 !og !{answer}> {keep}',
       '(efter | senest) <3> {span} <10 !{answer}> {gone}',
       '(hoejst | maksimalt | op til | maks) <2> {span} <4> (derefter | hvorefter | herefter)',
       '{keep} & (op til | hoejst | maksimalt | i) {span} (efter | fra | regnet | siden)',
@@ -60,7 +60,7 @@ export const da = phrases(
     ],
 
     below: [
-      '{span} & !{answer}',
+      '{span} & !{answer} & !hver & !hvert',
       '{aslong} <4 !noedvendig*> (er | har | staar) <5> ({role} | {relation})',
       '{aslong} <4 !noedvendig*> {relation} <6> {lasting}',
       '(indtil | frem til) <8 !noedvendig* !formaal*> {end}',
@@ -77,6 +77,7 @@ export const da = phrases(
       '({gone} | slettet) <8> (naar | indtil) <6> *formaal* <6> (opfyldt | ophoert | ophoerer | opnaaet | ikke)',
       '({gone} | slettet) <8> (naar | indtil) <4> opfyldt <3> *formaal*',
       '({gone} | slettet | kasseres) <10> ikke laengere <5> (noedvendig* | relevant* | brug | behov | aktuel* | anvend* | skal)',
+      '({gone} | slettet) <10> ikke <4> (brug for | behov for)',
       '(slettepolitik* | slettefrist* | sletteprocedure* | sletterutine* | sletteregler*)',
       '{keep} <6> (kortvarigt | midlertidigt)',
       '{keep} <8> (i | for) <2> (noedvendig* | rimelig* | begraenset | kortere | laengere | relevant*) <2> (periode | tid | tidsrum | perioden)',
@@ -108,7 +109,7 @@ export const da = phrases(
     keeping: 'opbevar* | gem* | lagr* | bevar* | bibehold* | behold* | arkiver* | behandl* | *data | *oplysninger | registrer* | ligger',
     gone: 'slettes | sletter | slettedes | anonymiseres | anonymiserer | fjernes | makuleres | makulerer | destrueres | kasseres | tilintetgoeres | (bliver | vil | skal) <5> (slettet | anonymiseret | fjernet | makuleret) | sletning sker | (slettet | anonymiseret)',
     span: '{period} | #number <2> (aarig | aarige | regnskabsaar | kalenderaar | hele aar) | #number <1> (doegn | aars | mdr | mdrs) | (et | fem | tre | to) aar',
-    answer: 'svar* | besvar* | henvendelse | anmodning* | vender | reager* | fortrydelsesret* | reklamationsret* | klage* | levere | leveres',
+    answer: 'svar* | besvar* | henvendelse | anmodning* | vender | reager* | fortrydelsesret* | reklamationsret* | klage* | levere | leveres | hver | hvert',
     reply: 'svarer | besvarer | vender | klage*',
     person: 'du | De | man | I | bruger | brugeren | kunden | medlemmet | ansoeger*',
     role: 'kunde | kunder | medlem | medlemmer | ansat | bruger | abonnent | elev | patient | klient | tilmeldt | aktiv | abonneret | registreret | leverandoer | samarbejdspartner* | lejer | gaest | deltager | oprettet | ejer | studerende | beboer | frivillig',

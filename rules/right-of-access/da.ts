@@ -20,6 +20,8 @@ export const da = phrases(
       '(vil | oensk*) (du | De | man) <4> indsigt*',
       '(vil | oensk*) <3> (se | vide | kende) <3> (hvilke | hvad | de | dine | alle) <10> ({hold} | om dig) & !{thispage}',
       '(vil | oensk*) <4> oversigt over <4> {data}',
+      '(oensk* | brug for | behov for) <3> (indsigt i | adgang til) <2> (dine | egne)',
+      '(vi | jeg) <2> (giver | give) dig <2> indsigt i <5 !hvordan> {data} & !{thispage}',
       'kontakt* <8 !hvordan> (faa | for | om) <2> indsigt i',
       // Getting it: the object keeps out "giver os indsigt i, hvordan siden bruges".
       '(faa | opnaa | have) <2 !hvordan> indsigt i (dine | Deres | jeres | egne) <3> {data}',
@@ -32,12 +34,15 @@ export const da = phrases(
       'faa <8> (oplyst | at vide | meddelt | besked om | information om | oplysning om) <2> (hvilke | hvilken | hvad | de) <12> {hold} & !{thispage}',
       '(ret | retten) til at vide <4> (hvilke | hvad | om)',
       '(oplyst | at vide | bekraeft*) <2> om <3> (behandler | har | opbevarer | registrer* | gemmer | behandles) <6> {data}',
+      '(faa | bede om | anmode om) <2> oplysninger om <3> (hvilke | hvad) <8> (om dig | om sig | behandl* | registrer* | gemt | data)',
+      '(spoerge | spoerg | hoere) <4> (hvilke | hvad) <4> (vi | jeg) <4> (har | behandler | gemmer | opbevarer | registrer*) & !{thispage}',
       'oplyser <3> (gerne | dig | altid) <4> (hvilke | hvad)',
       '(faa | ret | bede) <4> bekraeft* <4> behandl*',
       '({entitled} | {request}) <6> (oplyst | oplysning | information) om <3> (dine | egne | Deres) <3> {data}',
 
       // A copy, an extract, a download.
-      '(faa | have | modtage | {entitled} | {request} | tilsendt | udlever* | {person} <2> kan) <10> (kopi | udskrift | udtraek) <2> (af | over | med) <6> {data} & !{otherpaper}',
+      '(faa | have | modtage | {entitled} | {request} | tilsendt | udlever* | {person} <2> kan) <10> (kopi | udskrift | udtraek) <2> (af | over | med) <6> ({data} | alt) & !{otherpaper}',
+      'faa <2> oversigt over <4> {data} & !{thispage}',
       '(faa | modtage | {request}) <4> (kopi | udskrift) (heraf | deraf | af dem)',
       '({entitled} | faa | bede | anmode) <6 !ikke> (udlever* | tilsendt | fremsendt) <6> {data} & !{portable}',
       '({entitled} | faa | bede | anmode) <3> (dine | alle | egne | de) <4> {data} <4> (udleveret | tilsendt | fremsendt) & !{portable}',
@@ -77,8 +82,9 @@ export const da = phrases(
 
     unless: [
       '(medarbejder* | ansatte | personale* | tredjepart* | uvedkommende | andre | administrator*) <6> (faa | har | have | faar) <1 !du !ret> indsigt',
-      '(giver | give) (os | dig) <3> indsigt i <2> (hvordan | hvorfor | brug*)',
+      '(giver | give) (os | dig) <3> indsigt i <2> (hvordan | hvorfor | brug* | vores)',
       'ikke <3> (ret | krav) <3> indsigt',
+      'andre <2> (bruger* | medlem* | kunder) <2> kan',
     ],
   },
   {

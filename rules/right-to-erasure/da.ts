@@ -15,10 +15,14 @@ export const da = phrases(
       'right to be forgotten',
       '(sletningsret* | sletteret* | sletteanmod* | sletningsanmod* | slettebegaer*)',
       // Asking for it.
-      '{request} <10> {erase} & !{cookies}',
+      '{request} <10 !ikke !samtykke !ellers> (slet | slette | slettet | sletning* | fjerne | fjernet | fjernelse | makuleret | anonymiseret) & !{cookies}',
+      '{request} <4> (at | om) <6 !samtykke !ellers> (slettes | sletter | fjernes | fjerner) & !{cookies}',
       'anmodning* om <8> (slet* | sletning)',
       '(du | De | man) <2> (vil | oensk*) <8> {erase} & !{cookies}',
-      'oensk* (du | De | man) <8> {erase} & !{cookies}',
+      '(vil | oensk*) (du | De | man) <8 !samtykke !samtykket> {erase} & !{cookies}',
+      'oenskes <8> {erase} & !{cookies}',
+      '(slettes | fjernes) <4> (paa | efter | ved) <2> (anmodning | forlangende | henvendelse | opfordring)',
+      '(paa | efter) <2> (anmodning | forlangende | opfordring) <6> (slett* | fjern*)',
       '(hvis | naar | saafremt) {person} <3> (beder | anmoder) <3> om det <4> slett*',
       '(sletter | fjerner | slettes) <8> (hvis | naar | saafremt) {person} <3> (beder | anmoder | oensker | kontakter | skriver)',
       '{person} <2> kan <6> blive slettet',
@@ -29,7 +33,7 @@ export const da = phrases(
       '(faa | have | kraeve) <2 !ikke> (slettet | fjernet) <2> (dine | Deres | jeres | egne | sine) <3> {owndata}',
       '(faa | have | kraeve) <1 !ikke> (dine | Deres | jeres | egne | sine) <4> {owndata} <3> (slettet | fjernet)',
       // Writing to somebody for it.
-      '(kontakt* | skriv* | mail* | send* | henvend* | ring*) <14> (slette | slettet | sletning | fjernet | sletter | fjerner | slettes) & ({owndata} | dem) & !{cookies}',
+      '(kontakt* | skriv* | mail* | send | sende <2> (mail | email | besked | anmodning) | henvend* | ring*) <14> (slette | slettet | sletning | fjernet | sletter | fjerner | slettes) & ({owndata} | dem) & !{cookies}',
       '(faa | have) (dem | disse | det | den) <1> (slettet | fjernet) & !{cookies}',
       '(skal | skulle) <6> slettes <10> (kontakt* | skriv* | ring* | mail* | sig til | send*) & !{cookies}',
       // Doing it oneself, in an account or an app.
@@ -49,6 +53,7 @@ export const da = phrases(
     unless: [
       // What we do by ourselves.
       '(vi | jeg) <2> (forbeholder | har ret) <6> (slet* | fjerne)',
+      '(beder | anmoder) <2> dig <2> slette',
       // Unsubscribing.
       '(fjernet | fjerne | slettet | slette) <3> fra <4> (nyhedsbrev* | *liste | *listen | *lister)',
     ],

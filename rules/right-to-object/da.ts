@@ -15,6 +15,8 @@ export const da = phrases(
       // In other words: to oppose, to protest, to say no.
       '({person} | {entitled}) <10> (modsaette sig | modsaette dig | saette sig imod | saette dig imod | protestere | frabede sig | frabede dig)',
       '({person} | {entitled}) <10> (modsaette | protestere | frabede) <10> ({processing} | *markedsfoering*)',
+      '({person} | {entitled}) <4> (modsige | frasige) <4> {processing}',
+      '{person} <2> kan <6> sige nej <2> til <4> {processing} <6> {data} & !cookie*',
       '(modsaetter du dig | protesterer du | du modsaetter dig)',
       // To make us stop.
       '({request} | {entitled} | kraeve | {person} <2> kan) <6> (stoppe | standse | ophoere | indstille | undlade | stopper | ophoerer) <4> [med] {processing}',
@@ -31,6 +33,7 @@ export const da = phrases(
       // Complaints and disputes, not this right.
       'indsigelse* <4> (regning* | faktura* | betaling* | kreditor*)',
       'uden indsigelse*',
+      '(vi | jeg) <1> (goer | goere) <2> indsigelse*',
       '(datatilsynet* | tredjepart*) <4> (goer | goere) <2> indsigelse',
     ],
   },

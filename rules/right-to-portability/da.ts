@@ -20,11 +20,11 @@ export const da = phrases(
       '(maskinlaesbar* | maskin laesbar*) <2> (format* | form | fil*)',
       'struktureret <6> format*',
       // Or the transfer to somebody else.
-      '({entitled} | faa | {request} | {person} <2> kan) <10> (overfoert | overfoere | transmitter* | flyttet | flytte | sendt | videresend* | overdraget | overfoersel*) <10> (til | fra) <3> (anden | andet | andre | ny) <3> {party}',
+      '({entitled} | faa | {request} | {person} <2> kan) <10> (overfoert | overfoere | transmitter* | flyttet | flytte | eksporteret | eksportere | sendt | videresend* | overdraget | overfoersel*) <10> (til | fra) <3> (anden | andet | andre | ny) <3> {party}',
       '(overfoert | overfoere | overfoeres | transmitter* | flyttet | flytte | overfoersel*) <8> fra (en | een | os) <4> til <2> (anden | andre | andet)',
       '{entitled} <6> transmitter* <4> {data}',
       '(transmittere | transmission af) <4> {data}',
-      '(tage | flytte) <2> (dine | sine | egne) <3> {data} med [dig | sig]',
+      '(tage | flytte | faa) <2> (dine | sine | egne) <3> {data} med [dig | sig]',
       '(faa | {entitled}) <8> {data} <6> (flyttet | overfoert) til <2> (en | et) <2> {party}',
     ],
 

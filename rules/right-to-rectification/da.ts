@@ -25,6 +25,9 @@ export const da = phrases(
       '(faa | have | kraeve) <6 !ikke> (aendret | opdateret) <5> {data}',
       '(faa | have | kraeve) <6 !ikke> {data} <3> (aendret | opdateret)',
       '(faa | have) (dem | disse | det) <2> (aendret | opdateret | rettet | suppleret)',
+      '(rettes | aendres | opdateres) <4> (paa | efter | ved) <2> (anmodning | forlangende | henvendelse)',
+      'oenskes <6> (rettet | aendret | opdateret)',
+      '(skriv* | kontakt* | mail* | sig til) <6> (skal | boer) <3> (opdatere | rette | aendre) <4> {data}',
       '(skal | skulle) <4> (rettes | aendres | opdateres) <12> (kontakt* | skriv* | ring* | mail* | sig til | send*)',
       '(kontakt* | skriv* | mail* | sig til) <10> (skal | bedes | boer) <4> (rettes | aendres | opdateres)',
       '((vi | jeg) retter | retter (vi | jeg)) <4> (oplysning* | *oplysninger | fejl | dem | dine | data) & !henvendelse*',
@@ -45,6 +48,7 @@ export const da = phrases(
     ],
 
     unless: [
+      'holde* <4> opdateret',
       // The policy itself is changed, not data about the reader.
       '(aendr* | opdater* | rette) <4> (denne | vores | i) <3> (*politik | *politikken | betingelser | vilkaar)',
       'forbehold* <3> ret* <8> (aendr* | opdater*)',

@@ -15,7 +15,8 @@ export const da = phrases(
       '{processing} <8> (begraenses | begraenset) & {claim} & !{ownlimit} & !{access}',
       'behandlingsbegraensning*',
       // Asking for it, getting it.
-      '{request} <8> (begraense | begraenses | begraenset | begraenser | begraensning*) & !{access}',
+      '{request} <8> (begraense | begraenses | begraenset | begraensning*) & !{access}',
+      '({request} | {entitled}) <6> at (vi | jeg) <2> begraenser & !{access}',
       '(faa | have | kraeve) <6> (begraenset | begraense) <5> {processing}',
       '(faa | have | kraeve) <5> {processing} <6> begraenset',
       '{person} <2> kan <8> begraense <5> {processing} & !{access}',

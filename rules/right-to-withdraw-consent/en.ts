@@ -18,7 +18,11 @@ export const en = phrases(
       '(change | changing) <6> (choices | mind) <14> {anytime} & (consent* | opt in | opted in)',
       '{anytime} <8> (change | withdraw | revoke) <5> (choice | consent* | cookie preferences)',
     ],
-    below: ['(withdraw* | revok* | revocation) <8> (it | consent | {anytime})', '{anytime} <6> (withdraw | revoke)', '^ <3> (withdraw | withdrawal | revocation) <2> $'],
+    below: [
+      '(withdraw* | revok* | revocation) <8> (it | consent | {anytime})',
+      '{anytime} <6> (withdraw | revoke)',
+      '^ <3> (withdraw | withdrawal | revocation) <2> $',
+    ],
     relied: [
       // Consent as the ground
       '(basis | bases | ground | grounds) <14 !not !without> consent',

@@ -1,5 +1,5 @@
-import { defineDisclosure, inTextOrder } from '../../src/core/rule.ts';
 import type { Evidence, RuleContext, Verdict } from '../../src/core/rule.ts';
+import { defineDisclosure, inTextOrder } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 

@@ -8,6 +8,8 @@ export const da = phrases(
       // "indsæt her", "indsæt virksomhedens navn", "indsættes senere"
       'indsaet (her | navn* | dato* | adresse* | {field})',
       'indsaet <3 !dit !din !dine !et !en> {field}',
+      '(skriv | angiv | udfyld | tilfoej) <3 !din !dit !dine> {field} her',
+      '(dit | jeres) (firmanavn | virksomhedsnavn) (er | behandler | respekterer | tager | indsamler | vaerner)',
       '(indsaettes | indsaettelse) (her | senere | naar | inden | foer | efter | af)',
       '(boer | skal | mangler at | kan) <3 !du !dig !man !kunden !brugeren> (indsaette | indsaettes | indsaet) <6 !dit !din !dine> ({field} | her)',
       '(udfyldes | tilfoejes | opdateres) (senere | inden offentliggoerelse* | foer offentliggoerelse* | inden udgivelse*)',

@@ -9,13 +9,13 @@ const FIELD = words(`
   cvr cvr-nr cvrnr cvr-nummer cvrnummer momsnummer dato datoen måned årstal periode antal formål formålet fornavn efternavn opbevaringsperiode slettefrist leverandør leverandører databehandlere modtagere hjemmeside hjemmesiden website webside domæne domænenavn webadresse kontaktperson kontaktoplysninger kontaktinfo
   name names company companyname business organisation organization address street city zip postcode phone telephone mobile fax emailaddress
   date month period website url domain number vat registration contact-details dpo country jurisdiction purpose purposes processors vendors recipients surname
-  companys businesss brand shopname storename sitename appname legalname`);
+  companys businesss suppliers providers brand shopname storename sitename appname legalname`);
 
 /** Words that may stand beside them. */
 const BESIDE = words(`
   virksomhedens firmaets foreningens klubbens butikkens jeres dit din dine vores på af for og eller samt til her nr nr. nummer by land gade vej år dag x antal evt gyldig fulde juridiske
   the your our of and or for here legal entity full official registered trading current effective last updated revision state country province code line contact person support privacy dpo
-  number id details title web site app product service shop store no no. zip postal tax company's business's organization's organisation's in days years insert a an day year
+  number id details title web site app product service shop store no no. zip postal tax company's business's organization's organisation's in days years insert retention time provider supplier service a an day year
   dd mm yyyy åååå 1 2 3`);
 
 /** Filled brackets and quoted law use these alone: "[the]", "[your]", "[1]", "[website]" in a sentence is a field. */
@@ -23,6 +23,7 @@ const normalise = (text: string): string[] =>
   text
     .toLowerCase()
     .replace(/[’']s\b/g, 's')
+    .replace(/\bcontact (?:information|details|info)\b/g, 'contact-details')
     .replace(/([a-zæøå])[_.]+(?=[a-zæøå])/g, '$1 ')
     .split(/[\s/,:;()&+]+|\s[-–]\s/)
     .map((word) => word.replace(/^[^a-zæøå0-9]+|[^a-zæøå0-9.]+$/g, '').replace(/\.$/, ''))

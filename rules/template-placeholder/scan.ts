@@ -42,14 +42,16 @@ const pattern = (anchor: string, expression: RegExp, accept: (source: string, pl
   return { anchor, test };
 };
 
+/** What stands on the same line, up to `length` units; the window keeps the cost the same in a text of one line. */
 const before = (source: string, at: number, length: number): string => {
-  const from = Math.max(0, at - length);
-  return source.slice(Math.max(from, source.lastIndexOf('\n', at - 1) + 1), at);
+  const window = source.slice(Math.max(0, at - length), at);
+  return window.slice(window.lastIndexOf('\n') + 1);
 };
 
 const after = (source: string, at: number, length: number): string => {
-  const end = source.indexOf('\n', at);
-  return source.slice(at, Math.min(at + length, end < 0 ? source.length : end));
+  const window = source.slice(at, at + length);
+  const end = window.indexOf('\n');
+  return end < 0 ? window : window.slice(0, end);
 };
 
 /** "fx", "e.g.", "in the format": the number or address is an example that the reader is shown. */
@@ -61,8 +63,8 @@ const isPartOfName = (source: string, at: number): boolean => /[a-zæøå0-9_\-/
 
 // ---------------------------------------------------------------------------------------------------------- brackets
 
-const BRACKET = /\[([^[\]\n]{1,100})\]/y;
-const EDITOR = /^(?:inds[æa]e?t(?:tes)?|udfyld(?:es)?|insert|to be (?:inserted|added|completed|confirmed)|todo|tbd|tbc|fixme|placeholder|pladsholder)(?![a-zæøå])/i;
+const BRACKET = /\[([^[\]\n]{0,100})\]/y;
+const EDITOR = /^(?:inds[æa]e?t(?:tes)?|udfyld(?:es)?|insert|to be (?:inserted|added|completed|confirmed)|todo|tbd|tbc|fixme|placeholder|pladsholder|specify|drafting note|ja ?\/ ?nej|yes ?\/ ?no)(?![a-zæøå])/i;
 const ASKING = /^(?:tilf[øo]j|angiv|skriv|v[æa]e?lg|beskriv|opgiv|navn på|dato for|enter|fill in|add|specify|state|describe|choose|select|list|your|dit|din|dine|jeres|vores|name of|date of)\s/i;
 
 const bracket: Test = (source, at) => {
@@ -78,6 +80,8 @@ const bracket: Test = (source, at) => {
   if (isPartOfName(source, start)) return undefined;
   // The way through a menu: "Settings → Apps → [App name]", and what the reader shall write: subject "Delete [your name]".
   const line = before(source, start, 80);
+  // "CVR: [ ]", "i [ ] år"; a box to tick stands in front of its text.
+  if (text === '') return /(?::|\b(?:cvr|nr\.?|i|den|for))\s*$/i.test(line) && /^\s*(?:$|[,.;]|år|dage|måneder|years|months|days)/.test(after(source, end, 12)) ? { start, end } : undefined;
   if (/(?:→|->|>|›|»)\s*$/.test(line) || /(?:emne(?:felt|linje)?|subject(?: line)?|titled?)\b[^\n]{0,40}$/i.test(line)) return undefined;
   const left = EDITOR.test(text) || (ASKING.test(text) && isFieldText(text, 'some')) || isFieldText(text, 'all') || BLANK.test(text);
   return left ? { start, end } : undefined;
@@ -88,6 +92,8 @@ const BLANK = /^(?:X{1,8}|x{2,8}|[•●_]{1,12}|(?:dd|DD)[./ -](?:mm|MM)[./ -](
 
 // ------------------------------------------------------------------------------------------------------------ braces
 
+/** No template variable is longer. */
+const LONGEST = 200;
 const BRACES = /(\{{1,3})\s*([^{}\n]{1,120})/y;
 const PATH = /^[A-Za-z_$ÆØÅæøå][\w$ÆØÅæøå]*(?:(?:\.|\?\.|-|:|\[['"]?)[\wÆØÅæøå]+(?:['"]?\])?)*(?:\((?:[^()\n]|\([^()\n]*\)){0,80}\)?)?$/;
 
@@ -102,18 +108,18 @@ const brace: Test = (source, at) => {
   if (!double && isPartOfName(source, start)) return undefined;
   // Code of the page that was pasted along is no template variable: "import { Page } from", "const { x } = props".
   if (/(?:\b(?:import|export|const|let|function|return)\b|=>)[^\n]*$/.test(before(source, start, 40))) return undefined;
-  const close = source.indexOf('}', at);
+  const close = source.slice(at, at + LONGEST).indexOf('}');
   const computed = /^new Date\b/.test(text);
-  const end = computed ? endOfExpression(source, at) : close;
-  if (end < 0 || end - at > 200 || after(source, at, 200).length < end - at) return undefined;
-  const left = computed || (PATH.test(text) && !/^(?:toc|children|props)$/.test(text)) || isFieldText(text, 'all') || (double && !/^[<%/]/.test(text));
+  const end = computed ? endOfExpression(source, at) : close < 0 ? -1 : at + close;
+  if (end < 0 || after(source, at, LONGEST).length < end - at) return undefined;
+  const left = computed || /^\d$/.test(text) || (PATH.test(text) && !/^(?:toc|children|props)$/.test(text)) || isFieldText(text, 'all') || (double && !/^[<%/]/.test(text));
   return left ? { start, end: endOfRun(source, end, '}') } : undefined;
 };
 
 /** Behind the brace that closes the one at `at`; braces may nest. */
 const endOfExpression = (source: string, at: number): number => {
   let depth = 0;
-  for (let index = at; index < source.length && index - at < 200 && source[index] !== '\n'; index++) {
+  for (let index = at; index < source.length && index - at < LONGEST && source[index] !== '\n'; index++) {
     if (source[index] === '{') depth++;
     else if (source[index] === '}' && --depth === 0) return index;
   }
@@ -147,6 +153,8 @@ const angle: Test = (source, at) => {
 
 const CAPITALS = /X{2,12}(?:[ .\-/]{1,2}X{2,12})*(?![\w@])/y;
 const SMALL = /(?:x{2,4}(?:[ .\-/]x{2,4})+|x{2,8}(?= (?:år|dage|måneder|uger|years|months|weeks|days|kr|ApS|A\/S)))(?![\w@])/y;
+/** Behind a label one run is enough: "Tlf.: xxxxxxxx". */
+const LABELLED_SMALL = /x{2,12}(?:[ .\-/]x{2,4})*(?![\w@])/y;
 /** Digits hidden on purpose, and names that hold such a run. */
 const MASKED = /(?:kort|card|mask|anonym|cookie|cifre|digits|adult|\.xxx)/i;
 
@@ -162,23 +170,34 @@ const capitals: Test = (source, at) => {
   const joined = /[\w\-_./@#=&%:]$/.test(line);
   // "DKXXXXXXXX", "1-800-XXX-XXXX", "20XX", "+45 XX"; any other run inside a name is part of that name.
   if (joined && !/(?:\bDK-?|\b20|\d[- ]?|:|\+\d{1,3})$/.test(line)) return undefined;
+  // "5XX" is a group of status codes.
+  if (/(?:^|\s)[1-5]$/.test(line) && run.length === 2) return undefined;
   if (/\d\.$/.test(line) || /(?:https?:|www\.)\S*$/.test(line)) return undefined;
   if (MASKED.test(line) || MASKED.test(after(source, place.end, 30))) return undefined;
   // "Article XX", "XX. Contact": Roman numerals, in a text that counts so.
-  if (/^X{2,3}$/.test(run) && (/(?:artikel|article|art\.|chapter|kapitel|section|afsnit|title|del|part|bilag|annex|appendix|str\.|size)\s*$/i.test(line) || /\bXIX\b|\bXVIII\b/.test(source))) return undefined;
+  if (/^X{2,3}$/.test(run) && (/(?:artikel|article|art\.|chapter|kapitel|section|afsnit|title|del|part|bilag|annex|appendix|str\.|size)\s*$/i.test(line) || countsInRoman(source))) return undefined;
   if (!grouped && /^X{3}$/.test(run) && !/[:\d+]\s*$/.test(line) && !/^ (?:ApS|A\/S|I\/S|år|dage|years|days|months|måneder)/.test(after(source, place.end, 12))) {
     return /^[\s*"“[(]*$/.test(line) || isSentenceWord(source, place) ? place : undefined;
   }
   return place;
 };
 
+/** "XIX." or "XVIII." as a number of a section; asked for every run of X, so the answer for the text at hand is kept. */
+const countsInRoman = (source: string): boolean => {
+  if (roman?.source !== source) roman = { source, answer: /\bXIX\b|\bXVIII\b/.test(source) };
+  return roman.answer;
+};
+let roman: { readonly source: string; readonly answer: boolean } | undefined;
+
 /** A word of a sentence, with a space or a mark on both sides. */
 const isSentenceWord = (source: string, { start, end }: Place): boolean => /[\s("“[]/.test(source[start - 1] ?? ' ') && /[\s),.;:"”\]]/.test(source[end] ?? ' ');
 
 const small: Test = (source, at) => {
-  if (source[at - 1] === 'x' || /[\w\-_./@#]$/.test(before(source, at, 2))) return undefined;
-  SMALL.lastIndex = at;
-  const match = SMALL.exec(source);
+  const line = before(source, at, 40);
+  if (/[\w\-_./@#]$/.test(line)) return undefined;
+  const sign = /(?:cvr|tlf|telefon|mobil|phone|mail|adresse|address|dato|date|nr)\b[^\n]{0,12}$/i.test(line) ? LABELLED_SMALL : SMALL;
+  sign.lastIndex = at;
+  const match = sign.exec(source);
   if (!match || MASKED.test(before(source, at, 60)) || MASKED.test(after(source, at, 60))) return undefined;
   return { start: at, end: at + match[0].length };
 };
@@ -211,9 +230,18 @@ const SIGNS: readonly Sign[] = [
   { anchor: '{', test: brace },
   { anchor: '<', test: angle },
   pattern('«', /«[^«»\n]{2,50}»/, (source, place) => isFieldText(source.slice(place.start + 1, place.end - 1), 'all')),
+  pattern('&lt;', /&lt;[^&\n]{2,50}&gt;/, (source, place) => isFieldText(source.slice(place.start + 4, place.end - 4), 'all')),
+  // What a page shows when its variable held nothing
+  pattern('[object Object]', /\[object Object\]/),
+  pattern('Invalid Date', /Invalid Date\b/),
+  pattern('undefined', /undefined\b/, (source, place) => /(?::\**|\bden|\bon)\s*$/.test(before(source, place.start, 8)) && /^\s*(?:$|[,.\\*])/.test(after(source, place.end, 3))),
   // %NAME%, #FIRMANAVN#, <?= $name ?>, <%= name %>
   pattern('%', /%[A-ZÆØÅ][A-ZÆØÅ_]{2,40}%/, (source, place) => !/[\w%&=/?-]$/.test(before(source, place.start, 1))),
   pattern('#', /#[A-ZÆØÅ][A-ZÆØÅ_]{3,40}#/),
+  pattern('$', /\$[A-Z]+(?:_[A-Z]+)+\b/),
+  pattern('__', /__[A-ZÆØÅ]+(?:_[A-ZÆØÅ]+)*__/, (source, place) => isFieldText(source.slice(place.start + 2, place.end - 2).replaceAll('_', ' '), 'all') && source.slice(place.start, place.end).includes('_', 2) && /[a-zæøå,.:] ?$/.test(before(source, place.start, 2))),
+  // A component of the page that was never rendered: <CompanyName />
+  pattern('<', /<[A-Z][A-Za-z.]{2,40}\s*\/>/, (source, place) => isFieldText(source.slice(place.start + 1, place.end - 2).replace(/([a-z])([A-Z])/g, '$1 $2'), 'all')),
   pattern('<?', /<\?(?:=|php\b)[^\n]{0,80}?(?:\?>|(?=\n|$))/),
   pattern('<%', /<%[=-]?\s*\w[^\n]{0,80}?%>/),
   // Runs of X
@@ -233,6 +261,9 @@ const SIGNS: readonly Sign[] = [
   pattern('yyyy', /yyyy(?![\w])/, (source, place) => /(?:DD|dd|MM|mm)[./ -]$/.test(before(source, place.start, 3)) && !isExample(source, place)),
   pattern('åååå', /åååå(?![\w])/, (source, place) => !isExample(source, place)),
   pattern('ÅÅÅÅ', /ÅÅÅÅ(?![\w])/, (source, place) => !isExample(source, place)),
+  pattern('YYYY-MM-DD', /YYYY-MM-DD/, (source, place) => !isExample(source, place)),
+  pattern('yyyy-mm-dd', /yyyy-mm-dd/, (source, place) => !isExample(source, place)),
+  pattern('Month ', /Month (?:(?:Day|DD),? )?(?:Year|YYYY)\b/),
   pattern('202X', /202X(?!\w)/),
   // Names and addresses that stand in every template
   pattern('Your ', /Your (?:Company|Business|Organi[sz]ation|Website|Site|App|Shop|Store)(?:(?: Name)? (?:Ltd|LLC|Inc|Limited|GmbH|ApS|A\/S)\b| Name\b| (?:respects|values|collects|operates|takes|is committed|respect|use|uses) )/, notExample),
@@ -241,14 +272,16 @@ const SIGNS: readonly Sign[] = [
   pattern('Virksomhed X', /Virksomhed X\b/, notExample),
   pattern('Company Name', /Company Name (?:Ltd|LLC|Inc|Limited|ApS|A\/S|is the|respects|collects)\b/, notExample),
   ...['Dit firma', 'Dit Firma', 'Din virksomhed', 'Din Virksomhed'].map((anchor) => pattern(anchor, /D(?:it [fF]irma|in [vV]irksomhed) (?:ApS|A\/S|I\/S)\b/, notExample)),
+  ...['FIRMANAVN', 'VIRKSOMHEDSNAVN', 'COMPANY NAME'].map((anchor) => pattern(anchor, /[A-Z ]+ (?:ApS|APS|A\/S|I\/S|LTD|LLC|INC|er dataansvarlig|is the)\b/, notExample)),
   pattern('1234 By', /1234 By(?:navn|en)?\b/, notExample),
   pattern('Anytown', /Anytown\b/, notExample),
-  pattern('example.', /example\.(?:com|org|net)\b/, notDomainPart),
-  pattern('eksempel.', /eksempel\.(?:dk|com)\b/, notDomainPart),
-  ...['yourdomain', 'yourcompany', 'yourwebsite', 'yoursite', 'yourbusiness', 'yourstore', 'yourapp', 'ditdomæne', 'ditdomaene', 'ditfirma', 'dinvirksomhed', 'dinhjemmeside', 'ditwebsite', 'dinwebshop', 'dinside', 'minvirksomhed', 'jeresdomæne', 'jeresvirksomhed'].map((anchor) =>
-    pattern(anchor, /[a-zæø]+\.(?:dk|com|org|net|io|eu|co)\b/, notDomainPart),
+  // In brackets it illustrates what a domain is.
+  pattern('example.', /example\.(?:com|org|net)\b/, (source, place) => source[place.start - 1] !== '(' && notDomainPart(source, place)),
+  pattern('eksempel.', /eksempel\.(?:dk|com)\b/, (source, place) => source[place.start - 1] !== '(' && notDomainPart(source, place)),
+  ...['yourdomain', 'yourcompany', 'yourwebsite', 'yoursite', 'yourbusiness', 'yourstore', 'yourapp', 'ditdomæne', 'ditdomaene', 'ditfirma', 'dinvirksomhed', 'dinhjemmeside', 'ditwebsite', 'dinwebshop', 'dinside', 'minvirksomhed', 'jeresdomæne', 'jeresvirksomhed', 'your-domain', 'your-company', 'your-website', 'your-site', 'dit-domæne', 'dit-firma', 'din-virksomhed', 'din-hjemmeside'].map((anchor) =>
+    pattern(anchor, /[a-zæø-]+\.(?:dk|com|org|net|io|eu|co)\b/, notDomainPart),
   ),
-  ...['@domain.', '@domæne.', '@company.', '@firma.', '@virksomhed.', '@domaene.'].map((anchor) => pattern(anchor, /@[a-zæø]+\.(?:dk|com|tld)\b/, (source, place) => !isExample(source, place))),
+  ...['@domain.', '@domæne.', '@company.', '@firma.', '@virksomhed.', '@domaene.', '@test.'].map((anchor) => pattern(anchor, /@[a-zæø]+\.(?:dk|com|tld)\b/, (source, place) => !isExample(source, place))),
   // Notes of the editor
   pattern('TODO', /TODO(?:\b|_[A-Z_]+)(?!\s*list)/, (source, place) => !/[\wæøåÆØÅ-]$/.test(before(source, place.start, 1))),
   pattern('TBD', /TBD\b/, (source, place) => !/\w$/.test(before(source, place.start, 1))),
@@ -256,8 +289,8 @@ const SIGNS: readonly Sign[] = [
   pattern('FIXME', /FIXME\b/),
   // Lines to write on
   pattern('____', /_{4,}/, blankValue),
-  pattern('....', /\.{4,}/, blankValue),
-  pattern('……', /…{2,}/, blankValue),
+  pattern('...', /\.{3,}/, blankValue),
+  pattern('…', /…+/, blankValue),
 ];
 
 /** The domain itself, not "myexample.com"; as an address of the company, not as an example for the reader. */

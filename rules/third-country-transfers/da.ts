@@ -113,7 +113,7 @@ export const da = phrases(
       '(uden | foer) <4> (samtykke | aftale | grundlag | garanti* | sikre | sikret | sikrer | {mechanism})',
       '{neg} <16> {outside} <8> (uden | foer)',
       // "Hvis der ikke foreligger en afgørelse ...", "lande, der ikke er godkendt".
-      '(hvis | saafremt | naar | hvor | som | der) <6> {neg} <16> {outside} & !(hvorfor | derfor)',
+      '(hvis | saafremt | naar | hvor) <6> {neg} <16> {outside}',
       '{neg} <4> (foreligger | godkendt* | omfattet | vurderet | tilstraekkelig*)',
       '(kun | alene | udelukkende) <6> ({moves} | {keeps} | overfoersel*) <12> {outside}',
       '({moves} | {keeps} | overfoersel*) <4> (kun | alene | udelukkende) <12> {outside}',

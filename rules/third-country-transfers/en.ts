@@ -32,6 +32,7 @@ export const en = phrases(
       // An entry in a list of recipients: "Vercel (hosting), USA".
       '#vendor <8 !you !if !users !residents !individuals !your> {far}',
       '(inc | llc | corp | corporation | pbc) <1> {far}',
+      '(usa | american) (provider* | supplier* | vendor* | processor* | server* | parent | subsidiar* | affiliate*)',
       '{american} <2> {party}',
       // A mechanism that is tied to a country says that the data go there.
       '(data privacy framework* | dpf | privacy shield* | privacyshield)',

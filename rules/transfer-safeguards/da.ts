@@ -27,6 +27,7 @@ export const da = phrases(
       '(artikel | art | artiklerne) (45 | 46 | 47 | 49)',
       // Explicit consent to the transfer.
       '(udtrykkelig* | eksplicit*) <2> samtykke* <10> (overfoersel* | overfoer* | {outside})',
+      '({outside} | {moves}) <12> (udtrykkelig* | eksplicit*) <2> samtykke*',
       'samtykke* <6> til <4> (overfoersel* | tredjelandsoverfoersel*)',
     ],
     vague: [
