@@ -97,20 +97,20 @@ function* sequenceEnds(parts: readonly PatternNode[], text: Text, at: number): G
   for (const end of ends(first, text, at)) yield* sequenceEnds(rest, text, end);
 }
 
-/** From each word on, the preferred match of one part: leftmost first. */
+/** All matches of one part, leftmost first, from each word on the preferred first. */
 function* matches(node: PatternNode, text: Text): Generator<{ start: number; end: number }> {
-  for (let start = 0; start <= text.words.length; start++) {
-    const { value: end } = ends(node, text, start).next();
-    if (end !== undefined) yield { start, end };
-  }
+  for (let start = 0; start <= text.words.length; start++) for (const end of ends(node, text, start)) yield { start, end };
 }
 
-/** Whether the statement says it so, in words of its own: what its lead-in says alone is the lead-in's. */
-const saysSo = ({ parts }: PatternTree, text: Text): boolean => {
-  const found = parts.map(({ node }) => [...matches(node, text)]);
-  if (parts.some(({ negated }, index) => negated === (found[index] as unknown[]).length > 0)) return false;
-  return parts.some(({ negated }, index) => !negated && found[index]?.some(({ end }) => end > text.own));
+const some = <T>(all: Iterable<T>, holds: (one: T) => boolean): boolean => {
+  for (const one of all) if (holds(one)) return true;
+  return false;
 };
+
+/** Whether the statement says it so, in words of its own: what its lead-in says alone is the lead-in's. */
+const saysSo = ({ parts }: PatternTree, text: Text): boolean =>
+  parts.every(({ negated, node }) => negated !== some(matches(node, text), () => true)) &&
+  parts.some(({ negated, node }) => !negated && some(matches(node, text), ({ end }) => end > text.own));
 
 /** The quoted words of a pattern of one part: leftmost, shortest gaps first, reaching into the statement. */
 const quoted = (node: PatternNode, text: Text): string[] => {

@@ -12,6 +12,9 @@ export const da = phrases(
       '{automatic} <4 !slette !slettes !slettet> {decision}',
       '{decision} <8 !slette !slettes !slettet !sletning !cookies> {automatic}',
       '{automatic} <2> (individuelle | individuel)',
+      '{automatic} (behandling | databehandling | behandlinger) & ({not} | ret | retten | udelukkende | alene | indsigelse*)',
+      '(retsvirkning* | juridiske virkninger | juridisk virkning) <12> {automatic}',
+      '(blive | er | vaere) genstand for <6> {automatic}',
       '(automatisk | automatiseret) (kreditvurdering* | scoring* | sagsbehandling | vurdering | screening | risikovurdering | profil*)',
       '(kreditvurdering* | scoring* | vurdering* | screening*) <4> (automatisk | automatiseret)',
       '(artikel | art) 22',
@@ -30,6 +33,8 @@ export const da = phrases(
       '({process} | sker | foretages | anvendes | finder sted) & ({automatic} | {decision} | algoritme* | kreditvurdering*)',
     ],
     unless: [
+      // Portability holds for data that are "processed automatically".
+      '(dataportabilitet* | maskinlaesbar* | transmitter*) & !(*profiler* | {decision} | artikel 22)',
       // "Profilering betyder ...", "Ved profilering forstås ..."
       '^ <2> (profilering | {automatic} [individuelle] {decision}) (betyder | forstaas | defineres | er enhver | er naar | vil sige)',
       'ved (profilering | {automatic} {decision}) forstaas',
@@ -38,7 +43,8 @@ export const da = phrases(
     ],
   },
   {
-    automatic: 'automatisk | automatiske | automatiseret | automatiserede | automatisere* | fuldautomatisk* | maskinel | maskinelle | automatik | automated',
+    automatic:
+      'automatisk | automatiske | automatiseret | automatiserede | automatisere* | fuldautomatisk* | maskinel | maskinelle | automatik | automated',
     decision: 'afgoerelse* | *afgoerelse | *afgoerelser | beslutning* | *beslutning | *beslutninger | beslutte | decision | decisions',
     machine: '{automatic} | algoritme* | systemet | ai | maskinen | kunstig intelligens',
   },

@@ -19,7 +19,11 @@ export const da = phrases(
       '{none} <3 !{limit}> {pd} <2> {collected} {tail} $',
     ],
     // The denial is only about looking at the pages.
-    visitDenial: ['(naar | ved | under) <5> (besoeg* | blot* | bare | kigger | laeser | surfer | browser)', '(blot | bare | alene | kun) <3> (besoeg* | kigger | laeser)', 'besoege <4> {site}'],
+    visitDenial: [
+      '(naar | ved | under) <5> (besoeg* | blot* | bare | kigger | laeser | surfer | browser)',
+      '(blot | bare | alene | kun) <3> (besoeg* | kigger | laeser)',
+      'besoege <4> {site}',
+    ],
     // Tools that follow whoever visits
     tracking: [
       '{tracker} & ({use} | indsaml* | cookies | cookie | statistik | maaler | via | hjaelp) & !{neg}',
@@ -54,16 +58,18 @@ export const da = phrases(
   },
   {
     who: 'vi | jeg | virksomheden | foreningen | klubben | firmaet | hjemmesiden | websitet | websiden | webstedet | siden | sitet | denne hjemmeside | dette website | vores hjemmeside | vores website | vores side',
-    collect: 'indsamler | indsamle | registrerer | registrere | gemmer | gemme | opbevarer | behandler | behandle | samler | lagrer | logger | opsamler | modtager | indhenter',
-    collected: 'indsamles | registreres | gemmes | opbevares | behandles | lagres | logges | opsamles | indhentes | bliver indsamlet | bliver registreret | bliver gemt',
-    none: 'ikke | ingen | aldrig | intet | ikke nogen | ingen form for | hverken | paa intet tidspunkt',
+    collect:
+      'indsamler | indsamle | registrerer | registrere | gemmer | gemme | opbevarer | behandler | behandle | samler | lagrer | logger | opsamler | modtager | indhenter',
+    collected:
+      'indsamles | registreres | gemmes | opbevares | behandles | lagres | logges | opsamles | indhentes | bliver indsamlet | bliver registreret | bliver gemt',
+    none: 'ikke | ingen | aldrig | intet | ikke nogen | ikke nogen form for | ikke nogen som helst | ingen form for | ingen former for | hverken | paa intet tidspunkt',
     neg: 'ikke | ingen | aldrig | hverken | uden | intet',
     pd: '*personoplysning* | *persondata* | personlige oplysninger | personlige data | personlig information | personlige informationer | personhenfoerbar* [data | oplysninger | information*] | data om dig | oplysninger om dig | oplysninger om <2> (besoegende | brugere*) | brugerdata | data om <2> (besoegende | brugere*)',
     // Words that narrow the denial to some data, some purpose or some occasion
     limit:
       'foelsom* | foelsomme | saerlige | fortrolige | flere | andre | som | der | hvis | medmindre | uden | foer | udover | undtagen | bortset | til | for | fra | boern | noedvendig* | end | vedroerende | kreditkort* | betaling* | tredjepart* | tredjemand',
     // What may follow without narrowing the denial
-    tail: '[automatisk | overhovedet | i det hele taget] [om (dig | jer | dig som <2> | besoegende | brugere* | vores besoegende | de besoegende | vores brugere | gaester | kunder)] [({on} | {on} brug af | {on} besoeg paa | {on} dit besoeg paa) <3> {site}] [naar (du | man) <8>] [overhovedet | om dig]',
+    tail: '[automatisk | overhovedet | i det hele taget] [om (dig | jer | dig som <2> | besoegende | brugere* | vores besoegende | de besoegende | vores brugere | gaester | kunder | de enkelte <1> | den enkelte <1> | personer)] [({on} | {on} brug af | {on} besoeg paa | {on} dit besoeg paa | af | til) <3> {site}] [naar (du | man) <8>] [overhovedet | om dig]',
     on: 'paa | via | gennem | igennem | fra | ved | i',
     site: 'hjemmeside* | website* | webside* | websted* | site | sitet | siden | sider | side | app | appen',
     use: 'bruger | bruges | anvender | anvendes | benytter | benyttes | brug af | installeret | integreret | gennem | via | med hjaelp fra',

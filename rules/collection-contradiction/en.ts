@@ -14,9 +14,16 @@ export const en = phrases(
       '(visit | use | browse) <4> {site} without <4> ({collect} | collecting | storing | recording | us collecting) [any | your] {pd} $',
     ],
     // The same without saying who or where
-    passiveDenial: ['no {pd} (is | are | will be | gets) [ever] {collected} {tail} $', '{pd} (is | are) (not | never) {collected} {tail} $'],
+    passiveDenial: [
+      'no {pd} (is | are | will be | gets) [ever] {collected} {tail} $',
+      '{pd} (is | are) (not | never) {collected} {tail} $',
+    ],
     // The denial is only about looking at the pages.
-    visitDenial: ['(when | while | by | during | if) <4> (visit* | brows* | view* | simply | just | merely)', '(simply | merely | just) <2> (visit* | brows* | view*)', '(visit | browse) <4> {site} without'],
+    visitDenial: [
+      '(when | while | by | during | if) <4> (visit* | brows* | view* | simply | just | merely)',
+      '(simply | merely | just) <2> (visit* | brows* | view*)',
+      '(visit | browse) <4> {site} without',
+    ],
     // Tools that follow whoever visits
     tracking: [
       '{tracker} & ({use} | collect* | cookies | cookie | statistics | track* | measure* | analy*) & !{neg}',
@@ -52,8 +59,10 @@ export const en = phrases(
   },
   {
     who: 'we | i | our company | the company | this site | this website | this web site | our site | our website | our web site | the site | the website | the web site | our app | the app | this app | our websites | our sites | the association | the extension | this extension',
-    collect: 'collect | gather | store | record | obtain | log | process | capture | collect or store | collect and store | collect or process | collect store | collect nor store',
-    collects: 'collect | collects | gather | gathers | store | stores | record | records | process | processes | log | logs | capture | captures',
+    collect:
+      'collect | gather | store | record | obtain | log | process | capture | collect or store | collect and store | collect or process | collect store | collect nor store',
+    collects:
+      'collect | collects | gather | gathers | store | stores | record | records | process | processes | log | logs | capture | captures',
     collected: 'collected | gathered | stored | recorded | processed | logged | captured | saved',
     neg: 'not | never | no | none | dont | doesnt | without | neither | nor',
     pd: 'personal data | personal information | personally identifiable information | personally identifying information | pii | personal details | identifiable information | (data | information) about (you | visitors | our visitors | our users | users) | user data | personal or identifying information | personally identifiable data',

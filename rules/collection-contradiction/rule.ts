@@ -12,8 +12,10 @@ const EXCEPTION_REACH = 2;
  * goes on to except it.
  */
 const judge = (context: RuleContext): readonly Report[] => {
+  if (context.evidence('denial').length === 0 && context.evidence('passiveDenial').length === 0) return [];
   // What another party does with its own visitors contradicts nothing; the denial names its subject itself.
-  const own = (kind: string): readonly Evidence[] => context.evidence(kind).filter(({ statement }) => !context.speaksOf(statement, 'other-party'));
+  const own = (kind: string): readonly Evidence[] =>
+    context.evidence(kind).filter(({ statement }) => !context.speaksOf(statement, 'other-party'));
   const tracking = own('tracking');
   const sending = own('sending');
   const exceptions = new Set(context.evidence('exception').map(({ statement }) => statement));
@@ -36,7 +38,10 @@ const denials = (context: RuleContext, tracking: readonly Evidence[]): readonly 
   const { statements } = context.policy;
   const sectionOf = ({ statement }: Evidence): number => statements[statement]?.section ?? -1;
   const toolSections = new Set(tracking.map(sectionOf));
-  return inTextOrder([...context.evidence('denial'), ...context.evidence('passiveDenial').filter((denial) => !toolSections.has(sectionOf(denial)))]);
+  return inTextOrder([
+    ...context.evidence('denial'),
+    ...context.evidence('passiveDenial').filter((denial) => !toolSections.has(sectionOf(denial))),
+  ]);
 };
 
 const hasException = ({ policy: { statements } }: RuleContext, { statement }: Evidence, exceptions: ReadonlySet<number>): boolean => {

@@ -10,12 +10,14 @@ const judge = (context: RuleContext): Verdict => {
   const usual = usualVerdict(context);
   if (usual.status === 'met') return usual;
   const { statements } = context.policy;
-  const authorities = context.evidence('authority');
-  const near = (from: Evidence, low: number, high: number): Evidence | undefined =>
-    authorities.find((a) => {
-      const distance = a.statement - from.statement;
-      return distance >= low && distance <= high && statements[a.statement]?.section === statements[from.statement]?.section;
-    });
+  const authorities = new Map(context.evidence('authority').map((a) => [a.statement, a]));
+  const near = (from: Evidence, low: number, high: number): Evidence | undefined => {
+    for (let i = from.statement + low; i <= from.statement + high; i += 1) {
+      const authority = authorities.get(i);
+      if (authority && statements[i]?.section === statements[from.statement]?.section) return authority;
+    }
+    return undefined;
+  };
   for (const opening of context.evidence('opening')) {
     const authority = near(opening, 0, 3);
     if (authority) return { status: 'met', evidence: inTextOrder([opening, authority]) };
@@ -24,8 +26,9 @@ const judge = (context: RuleContext): Verdict => {
     const authority = near(pointer, -2, 2);
     if (authority) return { status: 'met', evidence: inTextOrder([authority, pointer]) };
   }
+  const grievances = new Map(context.evidence('grievance').map((g) => [g.statement, g]));
   for (const follow of context.evidence('follow')) {
-    const grievance = context.evidence('grievance').find((g) => g.statement === follow.statement - 1);
+    const grievance = grievances.get(follow.statement - 1);
     if (grievance) return { status: 'met', evidence: [grievance, follow] };
   }
   return usual;

@@ -7,7 +7,8 @@ import { en } from './en.ts';
  * would punish the good habit of asking people to write to the company first.
  */
 const judge = (context: RuleContext): readonly Report[] => {
-  const opening = context.evidence('opening').find((o) => context.evidence('next').some((n) => n.statement === o.statement + 1));
+  const next = new Set(context.evidence('next').map((n) => n.statement));
+  const opening = context.evidence('opening').find((o) => next.has(o.statement + 1));
   const invitation = context.evidence('claim')[0] ?? context.evidence('below')[0] ?? opening;
   if (!invitation) return [];
   if (context.verdict('complaint-route').status !== 'missing') return [];

@@ -4,8 +4,20 @@ import { isDummyEmail, isForeign, isForeignEmail, isForeignPhone, statementAt } 
 import { da } from './da.ts';
 import { en } from './en.ts';
 
-/** A link that leads somewhere: not an anchor in the same text, not an authority. */
-const LINK = /\]\(\s*<?(?!#)(?![^)]*(?:datatilsynet|ico\.org|cnil|europa\.eu))[^)\s{$]*[a-z0-9/](?=[)?#\s&>])/i;
+/** Links in an invitation: what they are called, and where they lead. */
+const LINK = /\[([^\]]*)\]\(\s*<?([^)\s>]*)/g;
+/** Such a link is for contact by its name ("here", "contact form") or by its address. */
+const CONTACT_LABEL = /kontakt|contact|\bher\b|\bhere\b|\bform|mail|skriv|write|support|help|hjælp|\bos\b|\bus\b|link/i;
+const CONTACT_TARGET = /kontakt|contact|support|help|form|mailto:[^{$]|discord|t\.me\/|m\.me\/|wa\.me\/|messenger/i;
+
+/** Whether the statement holds a link by which one can get in touch. */
+const hasContactLink = (text: string): boolean => {
+  for (const [, label = '', target = ''] of text.matchAll(LINK)) {
+    if (target === '' || target.startsWith('#') || /datatilsynet|ico\.org|cnil|europa\.eu|^mailto:[{$]|^[{$]/i.test(target)) continue;
+    if (CONTACT_LABEL.test(label) || CONTACT_TARGET.test(target)) return true;
+  }
+  return false;
+};
 
 /** Links that are a channel themselves: to an address, or to the page for contact. A placeholder in the address leads nowhere. */
 const CHANNEL_LINK =
@@ -49,7 +61,7 @@ const judge = (context: RuleContext): Verdict => {
     ...postalAddresses(context),
   ].filter((e) => /\d/.test(policy.source.slice(e.start, e.end)) && !isForeign(context, e.statement));
   const invitations = context.evidence('invitation');
-  const linked = invitations.filter((e) => LINK.test(policy.text(e.statement)));
+  const linked = invitations.filter((e) => hasContactLink(policy.text(e.statement)));
   const digits = context
     .evidence('digits')
     .filter((e) => PHONE_DIGITS.test(policy.source.slice(e.start, e.end + 14)) && !isForeign(context, e.statement));

@@ -33,6 +33,8 @@ const FIRST_NAMES = new Set(
 );
 /** How many statements after a heading may hold the name that it announces. */
 const NEAR = 4;
+/** E-mail domains that are compared with the names of companies. */
+const MAX_DOMAINS = 20;
 /** A number so few characters behind a service's name is that service's. */
 const NUMBER_REACH = 60;
 /** A title stands among the first statements. */
@@ -124,7 +126,7 @@ const vendorsOf = (context: RuleContext): Vendors => {
   const strangers = new Map<number, VendorMention[]>();
   for (const mention of context.vendors()) {
     const brand = brands.get(firstWord(mention.vendor.name));
-    if (brand && brand.opens && brand.count >= OWN_MENTIONS) continue;
+    if (brand?.opens && brand.count >= OWN_MENTIONS) continue;
     const list = strangers.get(mention.statement);
     if (list) list.push(mention);
     else strangers.set(mention.statement, [mention]);
@@ -167,13 +169,14 @@ const compact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 const namesakes = (context: RuleContext): Evidence[] => {
   const { policy } = context;
   const keys = new Set<string>();
+  const domains = new Set<string>();
   for (const f of policy.facts)
-    if (f.type === 'email' && !isForeignEmail(f.value)) keys.add(compact(f.value.split('@')[1]?.split('.').slice(0, -1).join('') ?? ''));
+    if (f.type === 'email' && !isForeignEmail(f.value) && domains.size < MAX_DOMAINS)
+      domains.add(compact(f.value.split('@')[1]?.split('.').slice(0, -1).join('') ?? ''));
   for (const kind of ['titleHeading', 'title', 'siteName', 'subject', 'operator', 'alias']) {
     for (const e of context.evidence(kind))
       for (const word of plain(policy.source.slice(e.start, e.end)).split(/\s+/)) if (naming(word) === 'name') keys.add(compact(word));
   }
-  keys.delete('');
   const found: Evidence[] = [];
   for (const match of policy.source.matchAll(COMPANY)) {
     const statement = statementAt(policy, match.index);
@@ -192,10 +195,14 @@ const namesakes = (context: RuleContext): Evidence[] => {
     const whole = words.join('');
     const same =
       whole.length > 3 &&
-      [...keys].some((key) => key.length > 3 && (words.includes(key) || whole.startsWith(key) || key.startsWith(whole)));
+      (words.some((w) => w.length > 3 && keys.has(w)) ||
+        [...domains].some(
+          (domain) => domain.length > 3 && (words.includes(domain) || whole.startsWith(domain) || domain.startsWith(whole)),
+        ));
     if (same && statement >= 0 && !isForeign(context, statement) && !isVendor(context, e)) found.push(e);
+    if (found.length === 3) break;
   }
-  return found.slice(0, 3);
+  return found;
 };
 
 /** Details that identify the company behind the policy: company number, postal address, legal form of the party that speaks. */
@@ -256,11 +263,13 @@ export const judge = (context: RuleContext): Verdict => {
   const { policy } = context;
   const { statements } = policy;
 
-  const siteNames = context.evidence('siteName').map((e) => plain(policy.source.slice(e.start, e.end)));
+  const siteNames = new Set(
+    context.evidence('siteName').flatMap((e) => plain(policy.source.slice(e.start, e.end)).toLowerCase().split(/\s+/)),
+  );
   /** Whether the text presents this very name as an app, a site or a platform. */
   const isSiteName = (e: Evidence): boolean => {
     const first = plain(policy.source.slice(e.start, e.end)).split(/\s+/)[0]?.toLowerCase();
-    return first !== undefined && siteNames.some((s) => s.toLowerCase().split(/\s+/).includes(first));
+    return first !== undefined && siteNames.has(first);
   };
 
   const named = [...ofNaming(context, 'controllerNamed', 'name'), ...ofNaming(context, 'controllerThen', 'name')];

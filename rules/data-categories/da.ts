@@ -79,6 +79,7 @@ export const da = phrases(
       'medlemsnummer* | medlemsoplysninger | kontingentoplysninger | kundenummer* | kundenr | medlemstype | nummerplade* | reg nr | stelnummer | bilmaerke | maerke model | boligoplysninger | maalerdata | maalernummer | forbrugsdata | elforbrug | husstand* | familieforhold | familiemaessig* | paaroerende | boern s navne | klasse | elevdata | discord id | profilnavn | virksomhedsoplysninger',
     ].join(' | '),
     // Words that name a kind of data only among others, or where the text speaks of what is collected.
-    plain: 'navn | navne | navnet | adresse | adresser | adressen | telefon | mobil | mobiltelefon | tlf | email | emails | mail | virksomhed | firma | besked | beskeden | henvendelse | ansoegning | oensket tid | dato | tidspunkt | rolle | land | by | sprog | *nummer | *numre | *dato | *id | *adresse | *adresser',
+    plain:
+      'navn | navne | navnet | adresse | adresser | adressen | telefon | mobil | mobiltelefon | tlf | email | emails | mail | virksomhed | firma | besked | beskeden | henvendelse | ansoegning | oensket tid | dato | tidspunkt | rolle | land | by | sprog | *nummer | *numre | *dato | *id | *adresse | *adresser',
   },
 );

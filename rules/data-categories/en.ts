@@ -48,7 +48,8 @@ export const en = phrases(
   },
   {
     take: 'collect* | gather* | receiv* | obtain* | record* | captur* | log | logs | logged | process | processes | processed | processing | use | uses | used | using | hold | holds | store | stores | stored | storing | keep | keeps | kept | retain* | provid* | submit* | enter* | supply* | disclos* | share | shares | shared | ask for | ask you | asked to | request* | require | requires | required | give us | giving us | share with us | upload* | include | includes | including | sends | send us | transmit* | access to | consist* | need',
-    'address-us': 'contact | contacting | write | writing | call | calling | email us | reach | reply | answer | respond | enquiries | complaint*',
+    'address-us':
+      'contact | contacting | write | writing | call | calling | email us | reach | reply | answer | respond | enquiries | complaint*',
     kind: [
       'first name* | last name* | surname* | full name* | usernames | username* | user name* | maiden name | display name | nickname | screen name | business name | company name | job title* | names',
       'email address* | emailaddress* | mailing address* | postal address* | billing address* | shipping address* | delivery address* | home address* | street address* | physical address* | residential address* | invoice address | zip code* | zipcode | postcode* | post code* | postal code*',
@@ -66,6 +67,7 @@ export const en = phrases(
       'health (data | information | condition* | records) | medical (history | information | records | data | condition*) | diagnos* | allerg* | dietary (requirements | preferences) | trade union | religio* | sexual orientation | biometric* | genetic* | fingerprint* | disability',
       'contact list* | address book | correspondence | chat (history | logs | messages) | message content | content of your message | comments | survey (responses | answers) | preferences | interests | hobbies | demographic* | social media (profile* | handle* | account*) | friends list | membership number | loyalty number | vehicle (data | information | registration) | license plate | number plate | emergency contact* | next of kin',
     ].join(' | '),
-    plain: 'name | address | email | emails | phone | telephone | mobile | company | organisation | organization | employer | message | age | title | country | city | language | time zone | photo | location | cookies id | date and time',
+    plain:
+      'name | address | email | emails | phone | telephone | mobile | company | organisation | organization | employer | message | age | title | country | city | language | time zone | photo | location | cookies id | date and time',
   },
 );

@@ -8,10 +8,12 @@ const REACH = 4;
 const OFFICER_MAILBOX =
   /^(?:mailto:)?(?:[\w.+-]*[.+_-])?(?:dpo|databeskyttelsesr(?:aa|å)dgiver(?:en)?|data-?protection-?officer)(?:[.+_-][\w.+-]*)?@/i;
 
-/** Whether the statement gives a way to reach somebody: an address, a number or a link. */
-const hasMeans = (context: RuleContext, statement: number): boolean =>
-  context.policy.facts.some((f) => f.statement === statement && (f.type === 'email' || f.type === 'phone')) ||
-  /\]\((?!#|mailto:[{$])|https?:\/\//.test(context.policy.text(statement));
+/** A link to somewhere else, an address of the web, or an e-mail address that the publisher hid ("dpo [at] ..."). */
+const LINK = /\]\((?!#|mailto:[{$])|https?:\/\/|[\p{L}\d] ?(?:\(|\\?\[)at(?:\)|\\?\]) ?[\p{L}\d]/iu;
+/** A sentence that says how to get in touch. */
+const TOUCH = /kontakt|contact|reach|write to|skriv/i;
+/** A line of contact details has at most so many words; in longer prose an address may be somebody else's. */
+const LINE = 14;
 
 /**
  * Met by an address beside the officer or in the lines after it (same section), or by saying that there is none; vague by a mention
@@ -28,11 +30,19 @@ const judge = (context: RuleContext): Verdict => {
   if (direct.length > 0) return { status: 'met', evidence: inTextOrder(direct) };
   const { statements } = context.policy;
   const mentions = context.evidence('officer');
+  const withMeans = new Set(context.policy.facts.filter((f) => f.type === 'email' || f.type === 'phone').map((f) => f.statement));
+  const addresses = new Set(context.evidence('address', 'controller-identity').map((e) => e.statement));
   const reachable = mentions.filter((m) => {
+    if (withMeans.has(m.statement) || LINK.test(context.policy.text(m.statement))) return true;
     const section = statements[m.statement]?.section;
-    for (let i = m.statement; i <= m.statement + REACH; i += 1) {
-      if (statements[i]?.section !== section) return false;
-      if (hasMeans(context, i)) return true;
+    for (let i = m.statement + 1; i <= m.statement + REACH; i += 1) {
+      const s = statements[i];
+      if (!s || s.section !== section) return false;
+      if (addresses.has(i)) return true;
+      const text = context.policy.text(i);
+      const touch = TOUCH.test(text);
+      if (LINK.test(text) && (touch || i <= m.statement + 2)) return true;
+      if (withMeans.has(i) && (touch || i === m.statement + 1 || s.lastToken - s.firstToken <= LINE)) return true;
     }
     return false;
   });

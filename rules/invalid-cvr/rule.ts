@@ -12,7 +12,8 @@ const passesModulus11 = (digits: string): boolean =>
   WEIGHTS.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11 === 0;
 
 /** Numbers that people type to fill a field. 00000000 and 12345674 even pass the check. */
-const isDummy = (digits: string): boolean => /^(\d)\1{7}$/.test(digits) || ['12345678', '87654321', '12345674', '01234567', '23456789'].includes(digits);
+const isDummy = (digits: string): boolean =>
+  /^(\d)\1{7}$/.test(digits) || ['12345678', '87654321', '12345674', '01234567', '23456789'].includes(digits);
 
 /** How far in front of the number "CVR" may stand: "CVR-nummer hos Erhvervsstyrelsen: DK 13 74 81 36". */
 const BEFORE = 40;
@@ -28,7 +29,11 @@ const isGivenAsCvr = (policy: Policy, fact: Fact): boolean => {
   const own = source.slice(fact.start, fact.end);
   const after = source.slice(fact.end, fact.end + AFTER);
   // The label nearest to the number decides: "CVR 13748136, P-nr. 1003388394", "Tlf. 12345678".
-  const labels = [...`${before}${own}`.matchAll(/\bcvr|\bDK(?=[-\s]?\d)|\bVAT|\bmoms|\bse-?n|\bp-?(?:nr|nummer)|produktionsenhed|\btlf|telefon|phone|\bmobil|konto|\biban|\borg\.?-?\s?n|organisasjonsnummer|company (?:no|number|reg)|registered (?:no|number)|\bean|\bgln/gi)];
+  const labels = [
+    ...`${before}${own}`.matchAll(
+      /\bcvr|\bDK(?=[-\s]?\d)|\bVAT|\bmoms|\bse-?n|\bp-?(?:nr|nummer)|produktionsenhed|\btlf|telefon|phone|\bmobil|konto|\biban|\borg\.?-?\s?n|organisasjonsnummer|company (?:no|number|reg)|registered (?:no|number)|\bean|\bgln/gi,
+    ),
+  ];
   const nearest = labels.at(-1)?.[0].toLowerCase();
   if (nearest !== undefined) return nearest === 'cvr' || nearest === 'dk';
   return /^[\s(]*cvr\b/i.test(after);
@@ -54,7 +59,12 @@ const judge = ({ policy }: RuleContext): readonly Report[] => {
   return [...reports.values()].sort((a, b) => a.place.start - b.place.start);
 };
 
-const report = (messageId: string, start: number, end: number, number: string): Report => ({ messageId, place: { start, end }, evidence: [{ start, end }], data: { number } });
+const report = (messageId: string, start: number, end: number, number: string): Report => ({
+  messageId,
+  place: { start, end },
+  evidence: [{ start, end }],
+  data: { number },
+});
 
 /** A company number that no company can have (checksum as published by Erhvervsstyrelsen). */
 export const rule = defineClaim({
@@ -97,7 +107,7 @@ export const rule = defineClaim({
     },
     dummy: {
       message: {
-        en: '{number} is a dummy number, not the company\'s CVR number.',
+        en: "{number} is a dummy number, not the company's CVR number.",
         da: '{number} er et fyldnummer og ikke virksomhedens CVR-nummer.',
       },
       why: {

@@ -8,6 +8,7 @@ export const da = phrases(
       '{article} 6 <6> (litra | lit | bogstav | litraerne | pkt | punkt) <3> {letter}',
       '{article} 6 [stk | nr] [1] {letter}',
       '{article} 6.1 [litra | bogstav] {letter}',
+      '{article} 6 <6> {ground}',
       '6 [stk] 1 (litra | lit | bogstav) {letter}',
       '6 1 {letter} & {gdpr}',
       // § 6 databeskyttelsesloven, with its basis

@@ -14,6 +14,7 @@ export const en = phrases(
       '{article} 6 <4> (lit | letter | point | para | paragraph | section) <3> {letter}',
       '{article} 6 [para | paragraph | section] [1] [lit | sentence 1 lit | s 1 lit | first sentence] {letter}',
       '{article} 6.1 [lit | letter | point] {letter}',
+      '{article} 6 (i | abs) 1 [s | satz] [1] [lit] {letter}',
       '(point | letter | lit) {letter} <3> {article} (6 | 6.1)',
       '6 1 [lit] {letter} & {gdpr}',
       // "Our legal basis is ..."

@@ -7,7 +7,7 @@ export const da = phrases(
       '{number}',
       // By the year: "standardkontraktbestemmelserne fra 2010".
       '{clauses} <6> (fra | af | anno | dateret) <5> (2001 | 2004 | 2010)',
-      '(2001 | 2004 | 2010) <3> {clauses}',
+      '(2001 | 2004 | 2010) [eu | eus] {clauses}',
     ],
     unless: [
       // Replaced or repealed, as history.
@@ -22,7 +22,8 @@ export const da = phrases(
   {
     number:
       '(2001/497 | 2001 497 | 2004/915 | 2004 915 | 2010/87 | 2010 87 | 2010/87/eu | 2010/87/ef | 2002/16/ef | k 2010 593 | c 2010 593 | k 2004 5271 | c 2004 5271)',
-    clauses: 'standardkontrakt* | standardbestemmelse* | standardklausul* | kontraktbestemmelse* | modelkontrakt* | standard contractual clauses | scc | sccer | sccs',
+    clauses:
+      'standardkontrakt* | standardbestemmelse* | standardklausul* | kontraktbestemmelse* | modelkontrakt* | standard contractual clauses | scc | sccer | sccs',
     ended: 'ophaev* | erstat* | afloes* | afloest | udfas* | foraeldede | ugyldige | tidligere | bortfald* | gamle',
   },
 );

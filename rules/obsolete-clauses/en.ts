@@ -7,7 +7,7 @@ export const en = phrases(
       '{number}',
       // By the year: "the standard contractual clauses of 2010", "the 2010 model clauses".
       '{clauses} <6> (of | from | dated | adopted | issued) <6> (2001 | 2004 | 2010)',
-      '(2001 | 2004 | 2010) <3> {clauses}',
+      '(2001 | 2004 | 2010) [eu | commission | european commission] {clauses}',
     ],
     unless: [
       // Replaced or repealed, as history.
@@ -21,7 +21,9 @@ export const en = phrases(
   {
     number:
       '(2001/497 | 2001 497 | 2004/915 | 2004 915 | 2010/87 | 2010 87 | 2010/87/eu | 2010/87/ec | 2002/16/ec | c 2010 593 | c 2004 5271)',
-    clauses: 'standard contractual clauses | standard contract clauses | model clauses | model contractual clauses | contractual clauses | model contract | model contracts | sccs | scc | standard data protection clauses',
-    ended: 'repeal* | replac* | supersed* | former | formerly | previous | previously | outdated | phased out | old | expired | obsolete | no longer',
+    clauses:
+      'standard contractual clauses | standard contract clauses | model clauses | model contractual clauses | contractual clauses | model contract | model contracts | sccs | scc | standard data protection clauses',
+    ended:
+      'repeal* | replac* | supersed* | former | formerly | previous | previously | outdated | phased out | old | expired | obsolete | no longer',
   },
 );

@@ -19,6 +19,8 @@ export const da = phrases(
       '{shield} (ordning* | aftale* | program* | rammeaftale* | ramme* | framework* | principper* | principperne | afgoerelse* | regler* | princip*)',
       '(ordning* | aftale* | program* | rammeaftale* | rammen | framework | principperne) <4> {shield}',
     ],
+    // The statement begins with it: see the judgement.
+    opening: ['^ {shield}'],
     unless: [
       // A pointer to information about the scheme is no reliance on it.
       '(laes mere | se mere | mere information | link*) <8> {shield} & !{joined} & !{ground}',
@@ -36,6 +38,7 @@ export const da = phrases(
       '(anvend* | brug* | benyt* | baser* | bygger | stoett* | hviler | certificer* | tilsluttet) <3> (ikke laengere | ikke mere | ej laengere) <10> {shield}',
       '(ikke laengere | ikke mere | ej laengere) <4> (anvend* | brug* | benyt* | baser* | bygge* | stoett* | certificer* | tilsluttet | gyldig*) <8> {shield}',
       '(anvend* | brug* | benyt* | baser* | bygger | stoett* | hviler) <2> (ikke | aldrig) <6> {shield}',
+      'ikke (paa | efter | via | under) {shield}',
       '(tidligere | forhenvaerende | davaerende) <3 !safe !safeharbor> {shield}',
     ],
   },

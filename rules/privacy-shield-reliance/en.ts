@@ -20,6 +20,8 @@ export const en = phrases(
       'our <2> {shield}',
       '(framework* | principles | program* | scheme | agreement) <4> {shield}',
     ],
+    // The statement begins with it: see the judgement.
+    opening: ['^ {shield}'],
     unless: [
       // A pointer to information about the scheme is no reliance on it, unless it points at one's own certificate.
       '^ (to learn more | to read more | for more information | for further information | for more details | learn more | read more | more information | see | visit | click here) <12> {shield} & !{own}',
@@ -36,6 +38,7 @@ export const en = phrases(
       '{shield} <6> (is | was | has been | being) <2> no longer',
       'no longer <3> (rel* | depend* | bas* | use | uses | using | certif* | participat* | recogni* | consider* | accept*) <10> {shield}',
       '(not | never) <2> (rel* | depend* | based) <6> {shield}',
+      'not (on | upon | under | via | by) [the] {shield}',
       '(former | formerly | previous | previously | defunct | erstwhile) <5 !safe !safeharbor> {shield}',
       '(withdrew | have withdrawn | has withdrawn) <4> {shield}',
     ],

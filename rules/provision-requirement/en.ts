@@ -14,13 +14,13 @@ export const en = phrases(
       '(optional | voluntary) <2> ({item} | {data}) & !{cookie-word} & !{marketing}',
       '({data} | profile) (is | are) <3> (optional | voluntary)',
       'the rest is optional',
-      '(it is | is | are) <4> (voluntary | optional | up to you) <3> (whether | to | for you) <4> {give}',
+      '(it is | is | are) <2> (voluntary | optional | up to you) [for you] (whether | to | if) <3> {give}',
       '(voluntary | voluntarily | optionally) <2> {give} <5> ({data} | us)',
       '{give} <6> (voluntarily | on a voluntary basis) & !{public}',
       '(you | users | individuals) <2> (choose | decide) <3> (what | which | whether) <8> {give}',
       // "You are not obliged to provide ..."
       '(not | no) <3> (obliged | required | obligated | obligation | mandatory | compelled | forced | requirement) to <4> {give} & !consent',
-      '(dont | do not | neednt) have to <4> ({give} | fill)',
+      '(dont | do not | neednt) have to <4> ({give} | fill) & !again',
       '(right | free) <2> not to {give} <8> {data}',
       // "You must provide ...", "membership requires an e-mail address"
       'you (must | need to | will need to | also need to | are required to | may be required to | will be required to | have to | shall | may need to) <3 !not> ({give} | fill | complete | enter) <12> ({data} | {item} | such | certain)',
@@ -37,7 +37,7 @@ export const en = phrases(
       '(mandatory | compulsory) <2> (information | data)',
       '(fields | information | data) <6> (marked | asterisk | indicated) <6> (required | mandatory | optional)',
       '(mandatory | optional | compulsory) or (not | optional | voluntary | mandatory)',
-      '(provision | providing | providing us with) <8> {data} <6> (mandatory | optional | voluntary | required | necessary | requirement)',
+      '(provision | providing | providing us with) <8> {data} <6 !than> (mandatory | optional | voluntary | required | necessary | requirement)',
       '(access | visit | use | browse) <8> without (providing | giving | submitting | disclosing) <4> {data}',
       // Statutory or contractual requirement
       '({data} | provision | providing | it) <14> (is | are) <4> (statutory | contractual) <3> (requirement | requirements | obligation)',
@@ -50,7 +50,7 @@ export const en = phrases(
       '(we | i) [will | may | also] (need | require) <5 !to> ({data} | {item}) <3> (to | in order to) (provide you | deliver | create | process your | send you | respond | fulfil | fulfill | register | set up | answer | help | book | ship) & !{retention} & !{right-request}',
       '{data} <4 !{clause} !only> (is | are) <3 !only !not !no> (necessary | essential | needed | required) <3> (to | for) <4> (provide | enter | perform | performance | deliver | conclude | conclusion | create | register | process your | complete | fulfil | fulfill | use our | supply) & !(use of) & !process* & !{cookie-word}',
       // What follows: "without this information we cannot ..."
-      'without <3 !consent !permission> ({data} | address | email | email address | phone number | telephone number) <8> (not | cannot | cant | unable | wont | impossible | limited)',
+      'without <3 !consent !permission> ({data} | (your | an | a | valid) (address | email | email address | phone number | telephone number)) <8 !account> (not | cannot | cant | unable | wont | impossible | limited)',
       'without (it | them | this | these | that) <4> (cannot | cant | may not | not be able | unable | impossible)',
       '(not | cannot | cant | unable) <12> without (this | these | your | such | that | certain) <2 !consent !permission !prior !express !knowledge> {data}',
       '(if | where | should | when) you <6> {refuse} <6 !agree !want !wish !us !consent> {give} <34> {consequence} & !{cookie-word} & !{marketing} & !consent',
@@ -73,6 +73,7 @@ export const en = phrases(
       '(proof | evidence) of <3> identity',
       '(parent | parents | parental | guardian) <12> consent',
       'sufficient information',
+      'additional information & (verify | identity | request | requests)',
       '(exercise | exercising) <6> (right | rights)',
       '(request | requests) & (verify | verification | identity | agent | access | deletion | complaint* | cannot process)',
       '(complaint | complaints | notices | takedown | copyright)',
@@ -89,7 +90,7 @@ export const en = phrases(
     public: 'public | publicly | forum | forums | online | other users | posts',
     retention: 'long | longer | retain | keep | until',
     'right-request': 'request | requests | rights | identity | verify',
-    item: 'name | names | email | email address | phone | phone number | telephone | telephone number | address | message | comment | comments | birthday | date of birth | age | gender | company | company name | organisation | organization | website | title | photo | photos | picture | profile picture | job title | username | password | account information | fields | field | details | identification | social security number | payment details | credit card* | billing information | community profile data | profile data | profile information',
+    item: 'name | names | email | email address | phone | phone number | telephone | telephone number | address | message | comment | comments | birthday | date of birth | age | gender | company | company name | website | title | photo | photos | picture | profile picture | job title | username | password | account information | fields | field | details | identification | social security number | payment details | credit card* | billing information | community profile data | profile data | profile information',
     consequence:
       'not | cannot | cant | wont | unable | inability | impossible | limit* | prevent* | restrict* | may be unable | unavailable | delay* | affect* | close | terminate',
     'cookie-word': 'cookie | cookies | tracking | beacons',

@@ -93,14 +93,20 @@ export const da = phrases(
     give: 'videregiv* | videresend* | overlad* | overlader | udlever* | del | dele | deler | deles | delt | deling | send | sende | sender | sendes | sendt | overfoer* | overdrag* | oversend* | stille* | stilles | give | giver | gives | givet | saelg* | solgt | udlej* | udveksl* | formidl* | afgiv* | indberet* | fremsend* | laekke* | viderebring* | videreformidl* | overgiv*',
     pass: 'videregiv* | videresend* | overlad* | overlader | udlever* | del | dele | deler | deles | delt | deling | send | sende | sender | sendes | sendt | overdrag* | oversend* | give | giver | gives | givet | udveksl* | afgiv* | viderebring* | videreformidl* | overgiv*',
     sell: 'saelg* | solgt | udlej* | videresaelg* | lejer',
-    except: 'medmindre | med mindre | undtagen | undtaget | bortset fra | med undtagelse | ud over | udover | foruden | andet end | ogsaa naar',
-    lawful: 'loven | lov | lovgivning* | lovkrav* | lovmaessig* | lovpligtig* | retlig* | retligt | juridisk* | myndighed* | domstol* | forpligtet | forpligtelse* | pligt* | politi* | samtykke* | accepteret | tilladelse | godkendt',
+    except:
+      'medmindre | med mindre | undtagen | undtaget | bortset fra | med undtagelse | ud over | udover | foruden | andet end | ogsaa naar',
+    lawful:
+      'loven | lov | lovgivning* | lovkrav* | lovmaessig* | lovpligtig* | retlig* | retligt | juridisk* | myndighed* | domstol* | forpligtet | forpligtelse* | pligt* | politi* | samtykke* | accepteret | tilladelse | godkendt',
     receive: 'modtag* | adgang | faar | behandl* | vegne | haandter* | se | tilgaa | opbevar* | hoster | instruks',
     use: 'brug* | anvend* | benyt* | samarbejd* | goer brug | hoster | tilknyttet',
-    others: '{third-party} | andre | tredjeparter | tredjemand | tredje mand | samarbejdspartnere | partnere | databehandler* | virksomheder | personer | uvedkommende | offentligheden | nogen | leverandoer* | tjenesteudbydere | selskaber | udenforstaaende',
-    supplier: 'leverandoer* | underleverandoer* | udbyder | udbydere | udbyderen | samarbejdspartner* | databehandler* | underdatabehandler* | tjenesteudbyder* | serviceudbyder* | serviceudvyder* | tredjepart* | tredjepartsudbyder* | tredjemand* | partnere | konsulent*',
-    trade: 'hosting* | webhosting | webhotel* | it | it drift | drift | driften | *drift | support* | email* | emails | mail | mails | nyhedsbrev* | betaling* | levering | leverancer | fragt* | forsendelse* | transport* | regnskab* | bogfoering* | oekonomisystem* | statistik* | analyse* | analytics | markedsfoering* | marketing | annoncering | annoncer | booking | loen* | kundeservice | cloud* | server* | software* | teknisk* | samtykkestyring | crm* | lagring | database* | rekruttering* | inkasso* | kreditvurdering | forsikring* | administration | medlemssystem* | sms | it systemer | logistik* | pakkelevering | telefoni* | chatbot | it support',
-    thing: 'hjemmeside* | hjemmesiden | hjemmesiden | website* | platform* | system* | it* | email* | mails | mail | nyhedsbrev* | server* | database* | betaling* | kontaktformular* | formular* | webshop* | tjenest* | drift* | hosting* | loen* | regnskab* | bookinger | app | appen',
+    others:
+      '{third-party} | andre | tredjeparter | tredjemand | tredje mand | samarbejdspartnere | partnere | databehandler* | virksomheder | personer | uvedkommende | offentligheden | nogen | leverandoer* | tjenesteudbydere | selskaber | udenforstaaende',
+    supplier:
+      'leverandoer* | underleverandoer* | udbyder | udbydere | udbyderen | samarbejdspartner* | databehandler* | underdatabehandler* | tjenesteudbyder* | serviceudbyder* | serviceudvyder* | tredjepart* | tredjepartsudbyder* | tredjemand* | partnere | konsulent*',
+    trade:
+      'hosting* | webhosting | webhotel* | it | it drift | drift | driften | *drift | support* | email* | emails | mail | mails | nyhedsbrev* | betaling* | levering | leverancer | fragt* | forsendelse* | transport* | regnskab* | bogfoering* | oekonomisystem* | statistik* | analyse* | analytics | markedsfoering* | marketing | annoncering | annoncer | booking | loen* | kundeservice | cloud* | server* | software* | teknisk* | samtykkestyring | crm* | lagring | database* | rekruttering* | inkasso* | kreditvurdering | forsikring* | administration | medlemssystem* | sms | it systemer | logistik* | pakkelevering | telefoni* | chatbot | it support',
+    thing:
+      'hjemmeside* | hjemmesiden | hjemmesiden | website* | platform* | system* | it* | email* | mails | mail | nyhedsbrev* | server* | database* | betaling* | kontaktformular* | formular* | webshop* | tjenest* | drift* | hosting* | loen* | regnskab* | bookinger | app | appen',
     category:
       '{onecategory} | myndigheder | offentlige | offentlig myndighed | myndighed* | datatilsynet | politi | politiet | skat | skattestyrelsen | toldstyrelsen | kommune* | kommunen | region* | regionen | domstol* | koncern* | koncernforbundne | moderselskab* | soesterselskab* | datterselskab* | haandvaerker* | serviceudbydere i | sundhedspersonale | laeger | hospital* | forsikringsselskab* | pensionsselskab* | a kasse* | fagforening* | hovedorganisation* | forbund | specialforbund* | dif | dgi | idraetsforbund* | landsorganisation* | forhandlere | producent* | arbejdsgiver* | annoncoerer',
     onecategory:

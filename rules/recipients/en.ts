@@ -84,11 +84,15 @@ export const en = phrases(
     pass: 'share | shares | shared | sharing | disclose | discloses | disclosed | disclosing | pass | passes | passed | passing | provide | provides | provided | transfer | transferred | transmit* | give | gives | given | giving | released | release | send | sends | sent | forward* | made available | make available | hand over | handed over',
     sell: 'sell | sells | sold | selling | rent | rents | rented | renting | lease | leased | trade | traded',
     except: 'unless | except | other than | apart from | save for | save as | with the exception | only as | beyond',
-    lawful: 'law | laws | legal* | legally | lawful* | court* | authorit* | obliged | obligation* | compelled | subpoena* | consent* | permission | authori* | agree* | government',
-    receive: 'receive | receives | access | process | processes | processing | handle | handles | behalf | store | stores | have | collect | collects | host | hosts | provide | provides | use | uses',
+    lawful:
+      'law | laws | legal* | legally | lawful* | court* | authorit* | obliged | obligation* | compelled | subpoena* | consent* | permission | authori* | agree* | government',
+    receive:
+      'receive | receives | access | process | processes | processing | handle | handles | behalf | store | stores | have | collect | collects | host | hosts | provide | provides | use | uses',
     use: 'use | uses | using | used | engage | engages | employ | employs | contract with | work with | rely on | relies on | partner with | integrate*',
-    others: 'third party | third parties | thirdparties | 3rd party | 3rd parties | others | other | anyone | anybody | any other | outside parties | other parties | other companies | organisations | organizations | partners | processors | service providers | vendors | contractors | agents | companies | people | persons | entities | advertisers | recipients',
-    supplier: 'provider | providers | supplier | suppliers | vendor | vendors | processor | processors | subprocessors | sub processors | third parties | third party services | third party companies | companies | partners | contractors | agents | subcontractors | firms | recipients | services companies | service organizations',
+    others:
+      'third party | third parties | thirdparties | 3rd party | 3rd parties | others | other | anyone | anybody | any other | outside parties | other parties | other companies | organisations | organizations | partners | processors | service providers | vendors | contractors | agents | companies | people | persons | entities | advertisers | recipients',
+    supplier:
+      'provider | providers | supplier | suppliers | vendor | vendors | processor | processors | subprocessors | sub processors | third parties | third party services | third party companies | companies | partners | contractors | agents | subcontractors | firms | recipients | services companies | service organizations',
     trade:
       'hosting | web hosting | host | server | servers | payment | payments | billing | credit card | shipping | delivery | deliver | logistics | fulfillment | fulfilment | email | e mail | mailing | newsletter | newsletters | marketing | advertising | analytics | analysis | analyze | analyse | statistics | customer service | customer support | customer care | support | it | information technology | cloud | cloud storage | data storage | storage | infrastructure | network | security | fraud | fraud prevention | accounting | bookkeeping | audit | auditing | legal | recruitment | payroll | crm | communication | communications | maintenance | maintain | software | survey* | research | booking | identity verification | credit | technology | technical | messaging | telephony | print* | data processing | database | web site | website | order | orders | debt collection | insurance | background check | chat',
     onecategory:

@@ -1,4 +1,4 @@
-import { defineDisclosure, inTextOrder, type RuleContext, type Verdict } from '../../src/core/rule.ts';
+import { defineDisclosure, type Evidence, inTextOrder, type RuleContext, type Verdict } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -9,21 +9,13 @@ import { en } from './en.ts';
 const judge = (context: RuleContext): Verdict => {
   const reserved = new Set(context.evidence('reserved').map((one) => one.statement));
   const denials = context.evidence('denial');
-  const met = [
-    ...context.evidence('met'),
-    ...context.evidence('below'),
-    ...denials.filter((one) => !reserved.has(one.statement)),
-  ];
+  // "We share nothing, except:" and a list: the items carry the reservation of their lead-in.
+  const isReserved = ({ statement }: Evidence): boolean =>
+    reserved.has(statement) || reserved.has(context.policy.statements[statement]?.leadIn ?? -1);
+  const met = [...context.evidence('met'), ...context.evidence('below'), ...denials.filter((one) => !isReserved(one))];
   if (met.length > 0) return { status: 'met', evidence: inTextOrder(met) };
-  const vague = [
-    ...denials,
-    ...context.evidence('noSale'),
-    ...context.evidence('vague'),
-    ...context.evidence('vagueBelow'),
-  ];
-  return vague.length > 0
-    ? { status: 'vague', evidence: inTextOrder(vague) }
-    : { status: 'missing', evidence: [] };
+  const vague = [...denials, ...context.evidence('noSale'), ...context.evidence('vague'), ...context.evidence('vagueBelow')];
+  return vague.length > 0 ? { status: 'vague', evidence: inTextOrder(vague) } : { status: 'missing', evidence: [] };
 };
 
 /** GDPR Art. 13(1)(e), 14(1)(e): the recipients of the data or the categories of them; processors count. */

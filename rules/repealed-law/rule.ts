@@ -20,7 +20,7 @@ export const rule = defineClaim({
         da: 'Politikken henviser til persondataloven fra 2000 eller direktiv 95/46/EF som gældende ret.',
       },
       why: {
-        en: 'Both ceased to apply on 25 May 2018, so the rights and duties described by them are not the reader\'s rights today.',
+        en: "Both ceased to apply on 25 May 2018, so the rights and duties described by them are not the reader's rights today.",
         da: 'Begge ophørte den 25. maj 2018, så de rettigheder og pligter, der bygger på dem, er ikke læserens rettigheder i dag.',
       },
       fix: {

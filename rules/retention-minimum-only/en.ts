@@ -22,7 +22,10 @@ export const en = phrases(
       '{keep} <16> (until | while | as long as you | so long as you | as long as your | during)',
       '(no longer than | up to | maximum | not exceed*) <4> {period}',
     ],
-    deletedAfter: ['(then | thereafter | afterwards | after which | before) <8> {delete}', '{delete} <6> (thereafter | afterwards | after that)'],
+    deletedAfter: [
+      '(then | thereafter | afterwards | after which | before) <8> {delete}',
+      '{delete} <6> (thereafter | afterwards | after that)',
+    ],
   },
   { least: 'at least | minimum | a minimum of | minimum of | minimum period of | at a minimum' },
 );

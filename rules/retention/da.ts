@@ -29,14 +29,13 @@ export const da = phrases(
       '*opbevaringspligt* <6> {span}',
       '{span} <3> (opbevaringspligt* | opbevaringsperiode* | opbevaringstid* | slettefrist*)',
       '(slettefrist* | sletterutine* | opbevaringstid* | opbevaringsfrist*) <8> {span}',
-      // A period counted from an event, or with the act that sets it.
-      '{span} <3> (efter | fra | regnet fra) <8 !{answer}> {event}',
+      // A period with the act that sets it.
       '{span} <10> (bogfoering* | regnskabslov* | hvidvask* | journalfoering*)',
       '(bogfoering* | regnskabslov* | hvidvask* | journalfoering*) <10> {span}',
       '(loebende | indevaerende) (aar | kalenderaar | regnskabsaar) <3> #number',
 
       // As long as a relation lasts.
-      '{keeping} <16> {aslong} <4 !noedvendig*> (er | forbliver | staar som) <4> {role}',
+      '{keeping} <16> {aslong} <4 !noedvendig*> (er | forbliver | staar som) <3 !noedvendig* !relevant* !for !vi> {role}',
       '{keeping} <16> {aslong} <4 !noedvendig*> har <5> {relation}',
       '{keeping} <16> {aslong} <4 !noedvendig*> {relation} <6> {lasting}',
       '{keeping} <16> {aslong} <4 !noedvendig*> (abonnerer | bruger | benytter | anvender) <4> (tjeneste* | app* | nyhedsbrev* | platform* | system* | ydelse* | service* | os)',
@@ -49,10 +48,14 @@ export const da = phrases(
       '({keep} | behandler | ligger) <16> til {person} <6 !har> {end}',
       '({keep} | {gone} | behandl* | ligger) <16> (indtil | frem til) <4> {eventnoun} <4> (er | ophoerer | afslut* | {end})',
       'indtil <2> {person} <4> {end}',
+      '({keep} | {gone}) <16> indtil <1> efter',
+      'indtil <3> (afmeld* | framel* | udmeld* | opsig*)',
+      '{keep} <10> (under | i) hele <4> {relation}',
+      '{keep} <12> (varighed | loebetid) & {relation}',
       'indtil <4> samtykke* <4> (traek* | trukket | tilbagekald*)',
 
       // Deleted when or after something happens.
-      '{gone} <12> (naar | efter | ved | saa snart | saasnart | straks efter | i forbindelse med) <6 !{reply} !noedvendig* !formaal*> {event}',
+      '{gone} <12> (naar | efter | ved | saa snart | saasnart | straks efter | i forbindelse med) <6 !{reply} !noedvendig* !formaal* !opbevaring*> {event}',
       '{gone} <8> (hvis | saafremt) <3> {person} <4> (sletter | opsiger | lukker | afmelder | framelder | melder | udmelder | traekker)',
       '(naar | efter | ved | hvis | saafremt | saa snart) <10 !{reply} !noedvendig* !formaal*> {event} <8 !{reply}> {gone}',
       '(hvis | naar | saafremt) {person} <2> (sletter | opsiger | lukker | afmelder | framelder | udmelder) <8> {gone}',
@@ -61,7 +64,7 @@ export const da = phrases(
 
     below: [
       '{span} & !{answer} & !hver & !hvert',
-      '{aslong} <4 !noedvendig*> (er | har | staar) <5> ({role} | {relation})',
+      '{aslong} <4 !noedvendig*> (er | har | staar) <4 !noedvendig* !relevant* !for !vi> ({role} | {relation})',
       '{aslong} <4 !noedvendig*> {relation} <6> {lasting}',
       '(indtil | frem til) <8 !noedvendig* !formaal*> {end}',
       '(efter | ved) <3 !noedvendig* !formaal*> {eventnoun} & !{answer}',
@@ -99,6 +102,7 @@ export const da = phrases(
       '(cookiens | sessionscookie* | sessionscookies)',
       '(_ga* | _fbp | _gid | phpsessid | localstorage | lokalt i din browser)',
       'i (over | mere end) #number aar $',
+      'for {span} siden',
       // A right, and a deadline for answering.
       '(ret | retten) til <8> (slettet | sletning)',
       '(svarer | besvarer | vender tilbage) <8> {span}',
@@ -107,19 +111,23 @@ export const da = phrases(
   {
     keep: 'opbevar* | gem | gemme | gemmer | gemmes | gemt | lagr* | bevar* | bibehold* | behold* | arkiver* | journalfoer* | *opbevaring | opretholdes | data retention | retention',
     keeping: 'opbevar* | gem* | lagr* | bevar* | bibehold* | behold* | arkiver* | behandl* | *data | *oplysninger | registrer* | ligger',
-    gone: 'slettes | sletter | slettedes | anonymiseres | anonymiserer | fjernes | makuleres | makulerer | destrueres | kasseres | tilintetgoeres | (bliver | vil | skal) <5> (slettet | anonymiseret | fjernet | makuleret) | sletning sker | (slettet | anonymiseret)',
+    gone: 'slettes | sletter | overskrives | slettedes | anonymiseres | anonymiserer | fjernes | makuleres | makulerer | destrueres | kasseres | tilintetgoeres | (bliver | vil | skal) <5> (slettet | anonymiseret | fjernet | makuleret) | sletning sker | (slettet | anonymiseret)',
     span: '{period} | #number <2> (aarig | aarige | regnskabsaar | kalenderaar | hele aar) | #number <1> (doegn | aars | mdr | mdrs) | (et | fem | tre | to) aar',
-    answer: 'svar* | besvar* | henvendelse | anmodning* | vender | reager* | fortrydelsesret* | reklamationsret* | klage* | levere | leveres | hver | hvert',
+    answer:
+      'svar* | besvar* | henvendelse | anmodning* | vender | reager* | fortrydelsesret* | reklamationsret* | klage* | levere | leveres | hver | hvert',
     reply: 'svarer | besvarer | vender | klage*',
     person: 'du | De | man | I | bruger | brugeren | kunden | medlemmet | ansoeger*',
     role: 'kunde | kunder | medlem | medlemmer | ansat | bruger | abonnent | elev | patient | klient | tilmeldt | aktiv | abonneret | registreret | leverandoer | samarbejdspartner* | lejer | gaest | deltager | oprettet | ejer | studerende | beboer | frivillig',
-    relation: '*kundeforhold* | medlemskab* | *abonnement* | konto | kontoen | kontoens | *konto | *kontoen | profil | profilen | brugerprofil* | aftale* | samarbejd* | samarbejde | *forhold | *forholdet | kontrakt* | ansaettelse* | samtykke | samtykket | forloeb* | lejemaal* | sag | sagen | dialog* | projekt* | uddannelse*',
-    lasting: 'bestaar | loeber | aktiv | aktiv* | varer | eksisterer | gaelder | gyldig* | i kraft | opretholdes | paagaar | ikke er | oprettet | aaben | igang | i gang',
+    relation:
+      '*kundeforhold* | medlemskab* | *abonnement* | konto | kontoen | kontoens | *konto | *kontoen | profil | profilen | brugerprofil* | aftale* | samarbejd* | samarbejde | *forhold | *forholdet | kontrakt* | ansaettelse* | samtykke | samtykket | forloeb* | lejemaal* | sag | sagen | dialog* | projekt* | uddannelse*',
+    lasting:
+      'bestaar | loeber | aktiv | aktiv* | varer | eksisterer | gaelder | gyldig* | i kraft | opretholdes | paagaar | ikke er | oprettet | aaben | igang | i gang',
     aslong: 'saa laenge | saalaenge | saa laenge som | den periode | i perioden | imens | under',
-    end: 'afmeld* | framel* | tilbagekald* | traekker | traekkes | trukket | opsig* | opsagt | ophoer* | ophoert | udmeld* | melder | sletter | slettes | slettet | lukker | lukkes | lukket | beder | anmoder | afslut* | besvaret | faerdigbehandl* | udloeb* | gennemfoert | leveret | afviklet | overstaaet | fratraed* | loest | afholdt | forael* | sletning',
+    end: 'udgangen | afmeld* | framel* | tilbagekald* | traekker | traekkes | trukket | opsig* | opsagt | ophoer* | ophoert | udmeld* | melder | sletter | slettes | slettet | lukker | lukkes | lukket | beder | anmoder | afslut* | besvaret | faerdigbehandl* | udloeb* | gennemfoert | leveret | afviklet | overstaaet | fratraed* | loest | afholdt | forael* | sletning',
     event:
       'slut | faerdig | udfoert | haandteret | ekspederet | er behandlet | ikke laengere <3> (bruger | benytter | abonnerer | deltager) | stopper | besat | gaar ud | forlader | ikke laengere <2> {role} | afmeld* | framel* | udmeld* | opsig* | opsagt | ophoer* | ophoert | *ophoer | fratraed* | udtraed* | tilbagekald* | (traekker | traekkes | trukket) <5> tilbage | afslut* | afsluttet | afslutning* | besvaret | faerdigbehandl* | lukk* | lukning* | kontolukning* | udloeb* | afholdt | afvikl* | leveret | levering* | gennemfoert | loest | overstaaet | inaktiv* | endt | sidste (kontakt | login | koeb | aktivitet | besoeg | ordre | henvendelse) | seneste (kontakt | login | koeb | aktivitet | besoeg | ordre) | dit besoeg | modtagelse* | regnskabsaar* | koeb | koebet | ansaettelse* | rekrutter*',
-    eventnoun: 'ophoer* | afslut* | endt | udloeb* | opsig* | udmeld* | fratraed* | levering* | arrangement* | eventet | kursus* | rekrutter* | ansaettelsesproces* | kundeforhold* | sag* | henvendelse* | samtykke* | booking* | opgave* | besoeg*',
+    eventnoun:
+      'ophoer* | afslut* | endt | udloeb* | opsig* | udmeld* | fratraed* | levering* | arrangement* | eventet | kursus* | rekrutter* | ansaettelsesproces* | kundeforhold* | sag* | henvendelse* | samtykke* | booking* | opgave* | besoeg*',
     notperiod: 'cookie*',
   },
 );

@@ -16,7 +16,7 @@ export const en = phrases(
       '{keep} <16 !{answer}> {span}',
       '{gone} <14 !{answer}> {span}',
       '(after | within) <3> {span} <14 !{answer}> {gone}',
-      '(for | up to | maximum of | at least | than) <2> {span} <6 !{answer}> {keep}',
+      '(for | up to | maximum of | at least | than) <2> {span} <6 !and !{answer}> {keep}',
       'retention (period | periods | time) <12> {span}',
       '{span} retention',
       // A period counted from an event, or with the law that sets it.
@@ -27,12 +27,14 @@ export const en = phrases(
       '{keeping} <20> {aslong} <3 !necessary !needed> {person} <5> {relation}',
       '{keeping} <20> {aslong} <3 !necessary !needed> {person} (continue* | remain* | use | uses | are using | subscribe | have not)',
       '{keeping} <20> {aslong} <6 !necessary !needed> (account | relationship | subscription | membership | contract | agreement | profile | service) <6> (active | exist* | open | valid | lasts | continues | in force | in existence | maintained | in place | in effect | ongoing | remains)',
-      '({keep} | process | processed) <20> (for the | during the | throughout the) <3> (duration | term | life | lifetime | length | course | existence) of <8> (account | relationship | subscription | membership | contract | agreement | employment | engagement | your use)',
+      '({keep} | process | processed) <20> (for the | during the | throughout the) <3> (duration | term | life | lifetime | length | course | existence) of <8> (account | relationship | subscription | membership | contract | agreement | employment | engagement | your use | project | event | course | programme | program | study | stay | booking)',
       '{keep} <16> (while | during | throughout) <6> (active | account | customer | membership | subscription | relationship | employment)',
       '{keep} <16> while {person} <4> ({relation} | use | using | continue)',
       'while {person} <4> {relation} <10> {keep}',
       '{aslong} <6> necessary to (respond | reply | answer | handle | process) <6> (enquir* | inquir* | request* | question* | application*)',
       '{aslong} <4> (it takes | takes) to (respond | reply | answer | handle)',
+
+      '(inactive | inactivity | unused | dormant | idle) <6> {span} <6> {goneplain}',
 
       // Until something happens.
       '{keeping} <20> (until | till | unless and until | so long as) <6 !necessary !needed !purpose* !rely> {person} <6> {act}',
@@ -67,7 +69,7 @@ export const en = phrases(
       '(no longer) <8> (necessary | needed | required | need | relevant) <14> {goneplain}',
       '{retain} <8> (indefinitely | permanently | forever)',
       '{retain} <8> for <2> (reasonable | limited | certain | short | appropriate | extended | longer | varying) <3> (period | periods | time | amount)',
-      '{retain} <16> (in accordance with | according to | subject to | pursuant to) <6> (law | laws | schedule | requirement* | retention policy | retention policies)',
+      '{retain} <16> (in accordance with | according to | subject to | pursuant to | in line with | in compliance with) <6> (law | legal | laws | schedule | requirement* | retention policy | retention policies)',
       '{retain} <16> (in accordance with | according to | subject to | pursuant to) <6 !privacy !terms> (policy | policies)',
       '(criteria | factors) <6> (determine | determining) <8> (retention | keep | retain | period)',
       '(how long | retention period* | storage period* | period) <8> (depend* | varies | vary)',
@@ -98,21 +100,30 @@ export const en = phrases(
   },
   {
     keep: 'keep | keeps | kept | keeping | retain | retains | retained | retaining | retention | store | stores | stored | storing | storage | hold | holds | held | holding | maintain | maintains | maintained | preserve* | archive*',
-    retain: 'keep | keeps | kept | keeping | retain | retains | retained | retaining | retention | store | stores | stored | storing | storage | hold | held',
-    keeping: 'keep | keeps | kept | keeping | retain | retains | retained | retaining | retention | store | stores | stored | storing | hold | held | maintain | maintained | preserve* | archive* | process* | data | information | details',
+    retain:
+      'keep | keeps | kept | keeping | retain | retains | retained | retaining | retention | store | stores | stored | storing | storage | hold | held',
+    keeping:
+      'keep | keeps | kept | keeping | retain | retains | retained | retaining | retention | store | stores | stored | storing | hold | held | maintain | maintained | preserve* | archive* | process* | data | information | details',
     gone: 'delete | deletes | deleted | deleting | deletion | erase | erased | erases | removed | remove | destroy | destroyed | destroys | anonymised | anonymized | anonymise | anonymize | purged | purge | wiped | disposed | overwritten | expunged | expire | expires | de identified | deidentified',
-    goneplain: 'deleted | deletes | erased | removed | destroyed | anonymised | anonymized | purged | wiped | overwritten | we delete | we erase | we remove | we destroy | we will <6> (delete | erase | remove | destroy | anonymise | anonymize) | will be <4> (deleted | erased) | disposed | anonymizes | anonymises | we ll delete | well delete',
+    goneplain:
+      'deleted | deletes | erased | removed | destroyed | anonymised | anonymized | purged | wiped | overwritten | we delete | we erase | we remove | we destroy | we will <6> (delete | erase | remove | destroy | anonymise | anonymize) | will be <4> (deleted | erased) | disposed | anonymizes | anonymises | we ll delete | well delete',
     span: '{period} | #number <2> (calendar | business | working | full | tax | financial) {unit} | (several | few | a few | couple of) {unit}',
     unit: 'year | years | month | months | week | weeks | day | days | hour | hours | minutes',
-    answer: 'respond* | reply | replies | answer* | response | notify | refund* | appeal | old | age | older | every | update | policies | take | takes | processed',
+    answer:
+      'respond* | reply | replies | answer* | response | notify | refund* | appeal | old | age | older | every | update | policies | take | takes | processed',
     person: 'you | users | user | customer | customers | member | members | individual | data subject | subscriber | subscribers',
     aslong: 'as long as | so long as | for as long as | for so long as | the period | for the time',
-    relation: 'account | customer | customers | client | member | members | subscriber | subscribe | subscribed | user | users | employee | employed | active | registered | membership | subscription | relationship | profile | open | enrolled | tenant | student',
+    relation:
+      'account | customer | customers | client | member | members | subscriber | subscribe | subscribed | user | users | employee | employed | active | registered | membership | subscription | relationship | profile | open | enrolled | tenant | student',
     act: 'unsubscribe* | opt out | opted out | withdraw* | withdrawn | revoke* | cancel* | terminate* | close* | closed | delete | deletes | deleted | leave | leaves | ask | asks | request | requests | requested | deactivate* | stop | stops | uninstall* | log out | remove | removes | resign | cease',
-    leave: 'unsubscribe* | opt out | opted out | withdraw* | withdrawn | revoke* | cancel* | terminate* | close* | closed | leave | leaves | deactivate* | uninstall* | (delete | deletes | deleted) <3> account | resign | log out',
-    ended: '(is | are | has | have | was | has been | have been | be) <3> (closed | resolved | completed | terminated | deleted | cancelled | canceled | ended | expired | fulfilled | settled | answered | delivered | finished | solved | concluded | filled | handled | deactivated | inactive | taken place | over | passed)',
-    ending: 'termination | closure | closing | cancellation | expiry | expiration | completion | end of | ends | last (interaction | contact | login | activity | purchase | transaction | use | communication | visit | order) | inactivity | inactive | deletion of <3> account | account deletion | deletion | unsubscrib* | withdrawal | leaving | departure | delivery | collection | creation | receipt | recording | submission | resolved | closed | terminated | deleted | expired | ended',
-    event: 'termination | closure | closing | cancellation | expiry | expiration | completion | end | last | inactivity | deletion | unsubscrib* | withdrawal | leaving | delivery | collection | creation | receipt | recording | submission | transaction | purchase | account | date | you | your',
-    entitled: 'right to | rights to | entitled to | ask us to | request that we | request us to',
+    leave:
+      'unsubscribe* | opt out | opted out | withdraw* | withdrawn | revoke* | cancel* | terminate* | close* | closed | leave | leaves | deactivate* | uninstall* | (delete | deletes | deleted) <3> account | resign | log out',
+    ended:
+      '(is | are | has | have | was | has been | have been | be) <3> (closed | resolved | completed | terminated | deleted | cancelled | canceled | ended | expired | fulfilled | settled | answered | delivered | finished | solved | concluded | filled | handled | deactivated | inactive | taken place | over | passed)',
+    ending:
+      'termination | closure | closing | cancellation | expiry | expiration | completion | end of | ends | last (interaction | contact | login | activity | purchase | transaction | use | communication | visit | order) | inactivity | inactive | deletion of <3> account | account deletion | deletion | unsubscrib* | withdrawal | leaving | departure | delivery | collection | creation | receipt | recording | submission | resolved | closed | terminated | deleted | expired | ended',
+    event:
+      'termination | closure | closing | cancellation | expiry | expiration | completion | end | last | inactivity | deletion | unsubscrib* | withdrawal | leaving | delivery | collection | creation | receipt | recording | submission | transaction | purchase | account | date | you | your',
+    entitled: 'right to | rights to | entitled to | (can | may) ask us to | request that we | request us to',
   },
 );

@@ -1,4 +1,4 @@
-import { defineDisclosure, inTextOrder, type Evidence, type RuleContext, type Verdict } from '../../src/core/rule.ts';
+import { defineDisclosure, type Evidence, inTextOrder, type RuleContext, type Verdict } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 

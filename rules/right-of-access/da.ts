@@ -3,7 +3,15 @@ import { phrases } from '../../src/core/rule.ts';
 export const da = phrases(
   {
     // Under these, "Indsigt" or "Kopi af dine data" is a right, even where the lead-in does not say so.
-    heading: ['rettighed*', 'din ret', 'dine (valg | muligheder)', 'ret til <6> indsigt*', '^ indsigt*', 'hvad (har | kan) du', 'selvbetjening'],
+    heading: [
+      'rettighed*',
+      'din ret',
+      'dine (valg | muligheder)',
+      'ret til <6> indsigt*',
+      '^ indsigt*',
+      'hvad (har | kan) du',
+      'selvbetjening',
+    ],
 
     met: [
       // The right by its name, also as one of a row: "ret til berigtigelse, sletning og indsigt".

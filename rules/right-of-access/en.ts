@@ -59,18 +59,25 @@ export const en = phrases(
       '(employee* | staff | personnel | contractors | third parties | authorised | authorized) <6> access',
       '(unauthorised | unauthorized) access',
       '(not | no) <2> right to access',
+      '^ <3> we (ask | request)',
+      'other (users | members | visitors | people) <2> (can | may | will)',
+      'access to (your | the) <2> (camera | location | contacts | photos | photo | microphone | calendar | device)',
       '(reserve | reserves) <4> right* <8> access',
     ],
   },
   {
     entitled: 'right | rights | entitled | entitlement',
-    request: 'request | requests | requesting | requested | ask us | ask me | ask for | ask that | asking us | asking for | apply | demand | contact us | email us | write to us | contacting us | emailing us',
-    person: 'you | users | user | customers | customer | members | member | individuals | data subjects | visitors | parents | parent | guardian | subscribers | residents | consumers | everyone',
+    request:
+      'request | requests | requesting | requested | ask us | ask me | ask for | ask that | asking us | asking for | apply | demand | contact us | email us | write to us | contacting us | emailing us',
+    person:
+      'you | users | user | customers | customer | members | member | individuals | data subjects | visitors | parents | parent | guardian | subscribers | residents | consumers | everyone',
     data: 'data | information | details | pii | records | profile | account',
     hold: '{data} | hold | process* | store*',
     thispage: 'this policy | this notice | this statement | below | read | this page',
     portable: 'machine readable | structured',
-    notdata: 'access to (the | our) (site | website* | service | services | platform | app | court | justice) | access (the | our) (content | course | courses | material | premises | site | website* | service | services | platform | app)',
-    otherpaper: 'standard contractual | safeguards | clauses | passport | licence | license | government issued | policy | identity document',
+    notdata:
+      'access to (the | our) (site | website* | service | services | platform | app | court | justice) | access (the | our) (content | course | courses | material | premises | site | website* | service | services | platform | app)',
+    otherpaper:
+      'standard contractual | safeguards | clauses | passport | licence | license | government issued | policy | identity document',
   },
 );

@@ -3,7 +3,14 @@ import { phrases } from '../../src/core/rule.ts';
 export const da = phrases(
   {
     // Not "Sletning" alone: under it stands, as a rule, what the controller deletes by itself.
-    heading: ['rettighed*', 'din ret', 'dine (valg | muligheder)', 'ret til <6> (slet* | at blive glemt)', 'hvad (har | kan) du'],
+    heading: [
+      'rettighed*',
+      'din ret',
+      'dine (valg | muligheder)',
+      'ret til <6> (slet* | at blive glemt)',
+      '(indsigt* | rett* | aendring* | berigtig* | indsigelse*) <6> sletning*',
+      'hvad (har | kan) du',
+    ],
 
     met: [
       // By name, also as one of a row. The controller's own clearing out has no "ret til" before it.
@@ -36,6 +43,7 @@ export const da = phrases(
       '(kontakt* | skriv* | mail* | send | sende <2> (mail | email | besked | anmodning) | henvend* | ring*) <14> (slette | slettet | sletning | fjernet | sletter | fjerner | slettes) & ({owndata} | dem) & !{cookies}',
       '(faa | have) (dem | disse | det | den) <1> (slettet | fjernet) & !{cookies}',
       '(skal | skulle) <6> slettes <10> (kontakt* | skriv* | ring* | mail* | sig til | send*) & !{cookies}',
+      'ikke <3> laengere <2> at (vi | jeg) <3> (opbevar* | gemmer | gemme | har | ligger inde med) <4> {owndata}',
       // Doing it oneself, in an account or an app.
       '{person} <2> kan <8 !ikke> (slette | fjerne) <5> ({owndata} | det hele | alt) & !{cookies}',
       'kan <1> {person} <8 !ikke> (slette | fjerne) <5> ({owndata} | det hele | alt) & !{cookies}',
@@ -48,7 +56,11 @@ export const da = phrases(
       '(sletning | slette | slettet) [af] [og | eller | samt] (begraens* | berigtig* | indsigelse | rettelse | rettet | dataportab* | blokering)',
     ],
 
-    below: ['(slet | slette | slettet | sletning* | fjernet | fjernelse | udslet*) & !{cookies}', 'blive glemt'],
+    below: [
+      '(slet | slette | slettet | sletning* | fjernet | fjernelse | udslet*) & !{cookies}',
+      'blive glemt',
+      'ikke <3> laengere <2> at (vi | jeg) <3> behandl*',
+    ],
 
     unless: [
       // What we do by ourselves.
@@ -63,7 +75,8 @@ export const da = phrases(
     request: 'anmod* | bede | beder | bed | begaer* | kraeve | kraever | forlang* | oensker | oenske | oensk',
     erase: 'slet | slette | sletter | slettes | slettet | sletning* | fjerne | fjernet | fjernelse | udslet* | anonymiseret | makuleret',
     person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede | foraeldre',
-    owndata: 'oplysninger | *oplysninger | data | dataene | information | informationer | profil | profilen | *profil | konto | kontoen | *konto | bruger | kommentar* | beskeder | billeder | historik | persondata | ansoegning*',
+    owndata:
+      'oplysninger | *oplysninger | data | dataene | information | informationer | profil | profilen | *profil | konto | kontoen | *konto | bruger | kommentar* | beskeder | billeder | historik | persondata | ansoegning*',
     cookies: 'cookie | cookies | *cookies | cookien | browserdata | browser | browseren | browserens',
   },
 );

@@ -22,7 +22,7 @@ export const en = phrases(
       '(be | being) forgotten',
       '(erasure | deletion) (request* | rights)',
       // Asking for it.
-      '{request} <10> {erase} & !{cookies}',
+      '{request} <10 !consent !otherwise> {erase} & !{cookies}',
       // Not "if you believe that a child gave us data, contact us and we will delete them".
       '{contact} <10> {erase} & !{cookies} & !(child | children | minor | minors)',
       'request* <8 !we !will !but !i> {erase} & !{cookies}',
@@ -45,16 +45,20 @@ export const en = phrases(
     unless: [
       '(we | i) (reserve | have) <3> right <8> (delet* | remov*)',
       'you (cannot | can not) <2> delete',
+      '^ <3> we (ask | request)',
       'you may not <8> (delete | remove)',
     ],
   },
   {
     entitled: 'right | rights | entitled | entitlement',
-    request: 'request | requests | requesting | requested | ask us | ask me | ask for | ask that | asking us | demand',
+    request: 'request | requests for | requests to | requesting | requested | ask us | ask me | ask for | ask that | asking us | demand',
     contact: 'contact us | email us | write to us | contacting us | emailing us | contact me',
     erase: 'delete | deleted | deleting | deletion | erase | erased | erasing | erasure | remove | removed | removal | forgotten',
-    person: 'you | users | user | customers | customer | members | member | individuals | data subjects | visitors | parents | parent | guardian | subscribers | residents | consumers',
-    owndata: 'data | information | details | pii | records | account | accounts | profile | content | history | messages | comments | it | them',
-    cookies: 'cookie | cookies | app from your | browser | link | hyperlink | (mailing | marketing | email | distribution | contact) (list | lists) | newsletter',
+    person:
+      'you | users | user | customers | customer | members | member | individuals | data subjects | visitors | parents | parent | guardian | subscribers | residents | consumers',
+    owndata:
+      'data | information | details | pii | records | account | accounts | profile | content | history | messages | comments | it | them',
+    cookies:
+      'cookie | cookies | app from your | browser | link | hyperlink | (mailing | marketing | email | distribution | contact) (list | lists) | newsletter',
   },
 );

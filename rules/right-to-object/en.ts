@@ -43,7 +43,8 @@ export const en = phrases(
   },
   {
     entitled: 'right | rights | entitled | entitlement',
-    request: 'request | requests | requesting | requested | ask us | ask me | ask that | asking us | contact us | email us | write to us | tell us | notify us',
+    request:
+      'request | requests | requesting | requested | ask us | ask me | ask that | asking us | contact us | email us | write to us | tell us | notify us',
     person: 'you | users | user | customers | customer | members | member | individuals | data subjects | data subject | visitors',
     processing: 'process | processing | processed | use | using',
     sale: 'sale | sell | selling | sharing | cookie | cookies | targeted advertising | tailored advertising | automated',

@@ -2,7 +2,14 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const da = phrases(
   {
-    heading: ['rettighed*', 'din ret', 'dine (valg | muligheder)', 'ret til <6> (*portab* | transmitter* | flytte)', '^ dataportab*', 'hvad (har | kan) du'],
+    heading: [
+      'rettighed*',
+      'din ret',
+      'dine (valg | muligheder)',
+      'ret til <6> (*portab* | transmitter* | flytte)',
+      '^ dataportab*',
+      'hvad (har | kan) du',
+    ],
 
     met: [
       // The term of art, with its misspellings.
@@ -36,7 +43,9 @@ export const da = phrases(
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
     request: 'anmod* | bede | beder | begaer* | kraeve | forlang*',
     person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede',
-    format: 'maskinlaesbar* | maskin laesbar* | struktureret <4> (format* | form) | almindeligt <2> (anvendt | anvendeligt | brugt) <3> format* | almindeligt format* | (digitalt | elektronisk | gaengs | udbredt | standard* | laesbart | brugbart | anvendeligt | egnet) <2> format* | (json | csv | xml) | jsonfil* | csvfil*',
-    party: 'dataansvarlig* | virksomhed* | tjeneste* | udbyder* | leverandoer* | selskab* | organisation* | part | sted | modtager* | system | behandler* | behandlingssted* | klinik*',
+    format:
+      'maskinlaesbar* | maskin laesbar* | struktureret <4> (format* | form) | almindeligt <2> (anvendt | anvendeligt | brugt) <3> format* | almindeligt format* | (digitalt | elektronisk | gaengs | udbredt | standard* | laesbart | brugbart | anvendeligt | egnet) <2> format* | (json | csv | xml) | jsonfil* | csvfil*',
+    party:
+      'dataansvarlig* | virksomhed* | tjeneste* | udbyder* | leverandoer* | selskab* | organisation* | part | sted | modtager* | system | behandler* | behandlingssted* | klinik*',
   },
 );

@@ -33,14 +33,26 @@ export const en = phrases(
       '(take | move) your <3> {data} (with you | elsewhere | to another)',
     ],
 
-    below: ['portab* & !accountability', '{format}', '(transfer | transmit | transferred | transmitted | export | move | port) <10> (another | other | third party) <3> [{party}]'],
+    below: [
+      'portab* & !accountability',
+      '{format}',
+      '(transfer | transmit | transferred | transmitted | export | move | port) <10> to (another <2> {party} | other (controller* | provider* | organi* | compan*) | a third party) & !(we | opt | sell | sale)',
+    ],
 
-    unless: ['insurance portability', '(reserve | reserves) <4> right* <10> (transfer | send | transmit)', 'number portability', 'portable (device* | media | storage | computer*)', '(we | i) <2> (may | will | might) <2> (transfer | send | transmit) & !portability & !right'],
+    unless: [
+      'insurance portability',
+      '(reserve | reserves) <4> right* <10> (transfer | send | transmit)',
+      'number portability',
+      'portable (device* | media | storage | computer*)',
+      '(we | i) <2> (may | will | might) <2> (transfer | send | transmit) & !portability & !right & !machine',
+    ],
   },
   {
     entitled: 'right | rights | entitled | entitlement',
     request: 'request | requests | requesting | ask us | ask for | ask that | ask me | contact us',
-    format: 'machine readable | structured <6> (format | form) | commonly used <6> (format | form) | (electronic | digital | portable | usable | common | standard | transferable | transportable | reusable) <5> (format | form) | (json | csv | xml) <1> [file | format]',
-    party: 'controller | controllers | organisation* | organization* | company | companies | provider* | service | services | party | parties | entity | entities | business | person',
+    format:
+      'machine readable | structured <6> (format | form) | commonly used <6> (format | form) | (electronic | digital | portable | usable | common | standard | transferable | transportable | reusable) <5> (format | form) | (json | csv | xml) <1> [file | format]',
+    party:
+      'controller | controllers | organisation* | organization* | company | companies | provider* | service | services | party | parties | entity | entities | business | person',
   },
 );

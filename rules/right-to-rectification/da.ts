@@ -2,7 +2,15 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const da = phrases(
   {
-    heading: ['rettighed*', 'din ret', 'dine (valg | muligheder)', 'ret til <6> (berigtig* | rettelse*)', '^ (berigtig* | rettelse* | korrektion*)', 'hvad (har | kan) du', 'selvbetjening'],
+    heading: [
+      'rettighed*',
+      'din ret',
+      'dine (valg | muligheder)',
+      'ret til <6> (berigtig* | rettelse*)',
+      '^ (berigtig* | rettelse* | korrektion*)',
+      'hvad (har | kan) du',
+      'selvbetjening',
+    ],
 
     met: [
       // "Berigtigelse" is a term of art: a policy uses it for this right only.
@@ -57,8 +65,10 @@ export const da = phrases(
   {
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
     request: 'anmod* | bede | beder | bed | begaer* | kraeve | kraever | forlang* | oensker | oenske | oensk',
-    wrong: 'forkert* | urigtig* | ukorrekt* | fejlagtig* | unoejagtig* | ufuldstaendig* | mangelfuld* | foraeldede | vildledende | fejlbehaeft* | fejl i',
+    wrong:
+      'forkert* | urigtig* | ukorrekt* | fejlagtig* | unoejagtig* | ufuldstaendig* | mangelfuld* | foraeldede | vildledende | fejlbehaeft* | fejl i',
     person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede | foraeldre',
-    owndata: 'oplysninger | *oplysninger | data | dataene | *data | information | informationer | personlige information | profil | *profil | navn | konto*',
+    owndata:
+      'oplysninger | *oplysninger | data | dataene | *data | information | informationer | personlige information | profil | *profil | navn | konto*',
   },
 );

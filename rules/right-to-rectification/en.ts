@@ -57,11 +57,14 @@ export const en = phrases(
   },
   {
     entitled: 'right | rights | entitled | entitlement',
-    request: 'request | requests | requesting | requested | ask | asking | contact us | email us | write to us | contacting us | emailing us',
-    person: 'you | users | user | customers | customer | members | member | individuals | data subjects | visitors | parents | parent | guardian | subscribers | residents | consumers',
+    request:
+      'request | requests | requesting | requested | ask | asking | contact us | email us | write to us | contacting us | emailing us',
+    person:
+      'you | users | user | customers | customer | members | member | individuals | data subjects | visitors | parents | parent | guardian | subscribers | residents | consumers',
     data: 'data | information | details | pii | records | record | profile | errors | inaccuracies | mistakes | it | them',
     owndata: 'information | data | details | profile | record | records | address | name | account',
-    wrong: 'inaccurate | incorrect | incomplete | wrong | outdated | out of date | erroneous | false | inaccuracies | errors | mistakes | misleading',
+    wrong:
+      'inaccurate | incorrect | incomplete | wrong | outdated | out of date | erroneous | false | inaccuracies | errors | mistakes | misleading',
     preferences: 'cookie | cookies | preferences | password | browser',
   },
 );

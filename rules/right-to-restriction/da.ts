@@ -2,7 +2,15 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const da = phrases(
   {
-    heading: ['rettighed*', 'din ret', 'dine (valg | muligheder)', 'ret til <6> begraens*', '^ begraens* <3> behandling*', '^ begraensning $', 'hvad (har | kan) du'],
+    heading: [
+      'rettighed*',
+      'din ret',
+      'dine (valg | muligheder)',
+      'ret til <6> begraens*',
+      '^ begraens* <3> behandling*',
+      '^ begraensning $',
+      'hvad (har | kan) du',
+    ],
 
     met: [
       // By name, also as one of a row: "ret til indsigt, sletning og begrænsning".
@@ -34,7 +42,11 @@ export const da = phrases(
       '(right to restriction | restriction of processing)',
     ],
 
-    below: ['^ <5> (begraensning | begraense | begraenset | begraenses) & !{access}', '(begraense | begraenset | begraenses | begraensning) <5> {processing} & !{access}', '{processing} <5> (begraenses | begraenset)'],
+    below: [
+      '^ <5> (begraensning | begraense | begraenset | begraenses) & !{access}',
+      '(begraense | begraenset | begraenses | begraensning) <5> {processing} & !{access}',
+      '{processing} <5> (begraenses | begraenset)',
+    ],
 
     unless: [
       // Security, not a right.

@@ -37,10 +37,14 @@ export const en = phrases(
       '(restriction | restrict) [of | the] [and | or] [to] (erasure | erase | delet* | rectif* | object* | portab* | transfer)',
     ],
 
-    below: ['^ <5> (restriction | restrict | restricting) & !{security}', '(restrict | restriction | limit | limitation | suspend) <6> {processing} & !{ccpa}'],
+    below: [
+      '^ <5> (restriction | restrict | restricting) & !{security}',
+      '(restrict | restriction | limit | limitation | suspend) <6> {processing} & !{ccpa}',
+    ],
 
     unless: [
       '^ (we | i) (restrict | limit)',
+      '^ <3> we (ask | request)',
       'restrict* [the] access to & !right & !rights',
       'access <4> (is | are) <2> restricted',
       'restrict* <3> (cookie | cookies)',
@@ -51,7 +55,8 @@ export const en = phrases(
   },
   {
     entitled: 'right | rights | entitled | entitlement',
-    request: 'request | requests | requesting | requested | ask us | ask me | ask for | ask that | asking | demand | contact us | email us | write to us',
+    request:
+      'request | requests | requesting | requested | ask us | ask me | ask for | ask that | asking | demand | contact us | email us | write to us',
     person: 'you | users | user | customers | customer | members | member | individuals | data subjects | visitors',
     processing: 'process | processing | processed | use | using | usage | handling',
     security: 'restricted to | the sale | sharing of | disclosure of | cookie | cookies | minors | age restriction | territorial',

@@ -33,6 +33,7 @@ export const da = phrases(
       '{on} <5> {given}',
       '({given}) <8> ({article} 6 | 6 1 a)',
       '6 <6> (litra | lit | bogstav) a',
+      '{article} (6 [stk] 1 | 6.1) a',
       // "med dit samtykke", "hvis du har givet samtykke", "når du samtykker"
       '(med | ved | efter | kraever | indhenter | indhente* | beder <3> om | kun ved) <4> {given}',
       '(hvis | naar | saafremt | medmindre | forudsat) du <10 !ikke> ({given} | samtykker)',

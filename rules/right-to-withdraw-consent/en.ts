@@ -28,6 +28,7 @@ export const en = phrases(
       '(basis | bases | ground | grounds) <14 !not !without> consent',
       '{on} <5> consent',
       '(article | art) 6 <5> a',
+      '(article | art) 6.1 [lit | letter] a',
       // "with your consent", "if you consent", "we ask for your consent"
       '(with | upon | after | given | giving | give | gave | provide | provided | providing | granted | obtain | obtaining | request* | ask* | seek | require* | need) <5> consent',
       '(if | when | where | unless | once) you <6 !not !dont> (consent | consented | opt in | opted in)',

@@ -18,6 +18,8 @@ export const da = phrases(
       '{harbor} (ordning* | aftale* | program* | rammeaftale* | ramme* | framework* | principper* | princip* | afgoerelse* | regler* | certificer* | certifikat* | certified | listen)',
       '(ordning* | aftale* | program* | rammeaftale* | principperne) <4> {harbor}',
     ],
+    // The statement begins with it: see the judgement.
+    opening: ['^ {harbor}'],
     unless: [
       // Other safe harbours: children's privacy in the USA, health data, liability of hosts.
       '{harbor} & (coppa | hipaa | dmca | ftc godkendt | boern | ophavsret* | kidsafe)',
@@ -31,11 +33,13 @@ export const da = phrases(
       '{harbor} <4> (er | gaelder | kan | anvendes | bruges) <3> (ikke laengere | ikke mere | ej laengere)',
       '(ikke laengere | ikke mere) <4> (anvend* | brug* | benyt* | baser* | bygge* | stoett* | certificer* | gyldig*) <8> {harbor}',
       '(anvend* | brug* | benyt* | baser* | bygger | stoett*) <3> (ikke | ikke laengere | ikke mere | aldrig) <8> {harbor}',
+      'ikke (paa | efter | via | under) {harbor}',
       '(tidligere | forhenvaerende | davaerende) <4> {harbor}',
     ],
   },
   {
-    harbor: '(safe harbor* | safe harbour* | safeharbor* | safeharbour* | safe habor* | safe haven ordning* | sikker havn ordning* | safe harbord*)',
+    harbor:
+      '(safe harbor* | safe harbour* | safeharbor* | safeharbour* | safe habor* | safe haven ordning* | sikker havn ordning* | safe harbord*)',
     joined:
       'certificer* | certifice* | certifikat* | certified | tilsluttet | tilslutter | tilsluttede | tilmeldt | medlem* | deltag* | omfattet | underlagt | godkendt | registreret | efterlev* | overhold* | opfyld* | lever op | foelger | forpligt* | selvcertificer* | tiltraadt | del af',
     ground:

@@ -18,6 +18,8 @@ export const en = phrases(
       '{harbor} (framework* | principle* | privacy principle* | program* | scheme* | agreement* | list | certif* | arrangement* | self certif*)',
       '(framework* | principles) <4> {harbor}',
     ],
+    // The statement begins with it: see the judgement.
+    opening: ['^ {harbor}'],
     unless: [
       // Other safe harbours: children's privacy, health data, copyright, accounting, forward-looking statements.
       '{harbor} & (coppa | children* | child | kidsafe | esrb | privo | trueviolet | hipaa | deidentif* | de identif* | dmca | copyright | forward looking | securities | millennium | infring* | tax | limitation)',
@@ -31,6 +33,7 @@ export const en = phrases(
       '{harbor} <6> (is | was | has been | being) <2> no longer',
       'no longer <3> (rel* | depend* | bas* | use | uses | using | certif* | participat* | recogni* | consider* | accept*) <10> {harbor}',
       '(not | never) <2> (rel* | depend* | based) <6> {harbor}',
+      'not (on | upon | under | via | by) [the] {harbor}',
       '(former | formerly | previous | previously | defunct | erstwhile) <5 !shield !privacyshield> {harbor}',
       '(withdrew | have withdrawn | has withdrawn) <4> {harbor}',
     ],
@@ -39,7 +42,8 @@ export const en = phrases(
     harbor: '(safe harbor | safe harbors | safe harbour | safe harbours | safeharbor | safeharbour | safe habor)',
     joined:
       'certif* | self certif* | selfcertif* | participat* | complies | comply | complied | compliance | compliant | adher* | subscrib* | member* | enrol* | join* | registered | signed | signatory | listed | abide* | accredited | recertif* | covered',
-    ground: 'under | via | pursuant to | in accordance with | reliance | rely | relies | relying | based on | basis | by virtue of | according to | ensure* | adequate | adequacy | mechanism* | covered by | governed by',
+    ground:
+      'under | via | pursuant to | in accordance with | reliance | rely | relies | relying | based on | basis | by virtue of | according to | ensure* | adequate | adequacy | mechanism* | covered by | governed by',
     transferish:
       'transfer* | united states | usa | outside the eu | outside the eea | third country | third countries | european | europe | switzerland | swiss | standard contractual clauses | department of commerce | privacy shield* | federal trade commission | ftc',
     own: 'our <4> certif* | our <3> participation | our <3> commitment | our <3> compliance | certification | we',

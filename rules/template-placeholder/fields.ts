@@ -38,4 +38,8 @@ export const isFieldText = (text: string, how: 'all' | 'some'): boolean => {
 };
 
 const isField = (word: string): boolean =>
-  FIELD.has(word) || FIELD.has(word.replace(/-/g, '')) || (word.includes('-') && word.split('-').every((part) => FIELD.has(part) || BESIDE.has(part)) && word.split('-').some((part) => FIELD.has(part)));
+  FIELD.has(word) ||
+  FIELD.has(word.replace(/-/g, '')) ||
+  (word.includes('-') &&
+    word.split('-').every((part) => FIELD.has(part) || BESIDE.has(part)) &&
+    word.split('-').some((part) => FIELD.has(part)));

@@ -2,7 +2,7 @@ import type { Place, Report, RuleContext } from '../../src/core/rule.ts';
 import { defineClaim } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
-import { findPlaceholders } from './scan.ts';
+import { findDummyAddresses, findPlaceholders } from './scan.ts';
 
 /** How many of the places are shown: who mends the first ones sees the others. */
 const SHOWN = 10;
@@ -10,7 +10,7 @@ const QUOTE_LENGTH = 60;
 
 /** One report, at the first placeholder, with the places of the others as evidence. */
 const judge = (context: RuleContext): readonly Report[] => {
-  const places = merge([...findPlaceholders(context.policy.source), ...context.evidence('claim')]);
+  const places = merge([...findPlaceholders(context.policy.source), ...findDummyAddresses(context.policy), ...context.evidence('claim')]);
   const first = places[0];
   if (!first) return [];
   const quote = context.policy.source.slice(first.start, first.end).replace(/\s+/g, ' ');

@@ -3,10 +3,11 @@
  * Works on the source, because Markdown reads brackets as links and angles as HTML. Every sign is looked up by a fixed string
  * (`indexOf`) and then tested on the spot, so the cost is a few passes of the fastest search there is.
  */
+import type { Policy } from '../../src/core/policy/model.ts';
 import type { Place } from '../../src/core/rule.ts';
 import { isFieldText } from './fields.ts';
 
-/** Tests one hit of an anchor; returns the end of the placeholder, or -1. `start` may be moved by returning a place. */
+/** Tests one hit of an anchor; returns the placeholder's place, which may begin before the anchor. */
 type Test = (source: string, at: number) => Place | undefined;
 
 interface Sign {
@@ -29,7 +30,7 @@ export const findPlaceholders = (source: string): Place[] => {
   return places;
 };
 
-/** A sign that is a regular expression, matched exactly `back` units before the anchor. */
+/** A sign that is a regular expression, matched where the anchor stands; its repetitions are bounded, so a hit costs the same in any text. */
 const pattern = (anchor: string, expression: RegExp, accept: (source: string, place: Place) => boolean = () => true): Sign => {
   const sticky = new RegExp(expression.source, `${expression.flags.replace('y', '')}y`);
   const test: Test = (source, at) => {
@@ -55,7 +56,8 @@ const after = (source: string, at: number, length: number): string => {
 };
 
 /** "fx", "e.g.", "in the format": the number or address is an example that the reader is shown. */
-const EXAMPLE = /(?:\bfx\b|\bf\.? ?eks\b|\beksempel|\beksempelvis|\bs[åa]som|\be\.g\b|\beg\b|\bfor example|\bsuch as|\bformat|\blike\b|\bi stil med)[^\n]{0,30}$/i;
+const EXAMPLE =
+  /(?:\bfx\b|\bf\.? ?eks\b|\beksempel|\beksempelvis|\bs[åa]som|\be\.g\b|\beg\b|\bfor example|\bsuch as|\bformat|\blike\b|\bi stil med)[^\n]{0,30}$/i;
 const isExample = (source: string, place: Place): boolean => EXAMPLE.test(before(source, place.start, 60));
 
 /** A cookie name or path, of which the placeholder is a variable part: "_ga_<id>", "wp-settings-[UID]", "/orders/{id}". */
@@ -64,8 +66,10 @@ const isPartOfName = (source: string, at: number): boolean => /[a-zæøå0-9_\-/
 // ---------------------------------------------------------------------------------------------------------- brackets
 
 const BRACKET = /\[([^[\]\n]{0,100})\]/y;
-const EDITOR = /^(?:inds[æa]e?t(?:tes)?|udfyld(?:es)?|insert|to be (?:inserted|added|completed|confirmed)|todo|tbd|tbc|fixme|placeholder|pladsholder|specify|drafting note|ja ?\/ ?nej|yes ?\/ ?no)(?![a-zæøå])/i;
-const ASKING = /^(?:tilf[øo]j|angiv|skriv|v[æa]e?lg|beskriv|opgiv|navn på|dato for|enter|fill in|add|specify|state|describe|choose|select|list|your|dit|din|dine|jeres|vores|name of|date of)\s/i;
+const EDITOR =
+  /^(?:inds[æa]e?t(?:tes)?|udfyld(?:es)?|insert|to be (?:inserted|added|completed|confirmed)|todo|tbd|tbc|fixme|placeholder|pladsholder|specify|drafting note|ja ?\/ ?nej|yes ?\/ ?no)(?![a-zæøå])/i;
+const ASKING =
+  /^(?:tilf[øo]j|angiv|skriv|v[æa]e?lg|beskriv|opgiv|navn på|dato for|enter|fill in|add|specify|state|describe|choose|select|list|your|dit|din|dine|jeres|vores|name of|date of)\s/i;
 
 const bracket: Test = (source, at) => {
   BRACKET.lastIndex = at;
@@ -81,14 +85,19 @@ const bracket: Test = (source, at) => {
   // The way through a menu: "Settings → Apps → [App name]", and what the reader shall write: subject "Delete [your name]".
   const line = before(source, start, 80);
   // "CVR: [ ]", "i [ ] år"; a box to tick stands in front of its text.
-  if (text === '') return /(?::|\b(?:cvr|nr\.?|i|den|for))\s*$/i.test(line) && /^\s*(?:$|[,.;]|år|dage|måneder|years|months|days)/.test(after(source, end, 12)) ? { start, end } : undefined;
+  if (text === '')
+    return /(?::|\b(?:cvr|nr\.?|i|den|for))\s*$/i.test(line) &&
+      /^\s*(?:$|[,.;]|år|dage|måneder|years|months|days)/.test(after(source, end, 12))
+      ? { start, end }
+      : undefined;
   if (/(?:→|->|>|›|»)\s*$/.test(line) || /(?:emne(?:felt|linje)?|subject(?: line)?|titled?)\b[^\n]{0,40}$/i.test(line)) return undefined;
   const left = EDITOR.test(text) || (ASKING.test(text) && isFieldText(text, 'some')) || isFieldText(text, 'all') || BLANK.test(text);
   return left ? { start, end } : undefined;
 };
 
 /** [X], [XX] år, [•], [__], [dd/mm/yyyy], [TODO_ADRESSE], [COMPANY_NAME]; but not the ticked box of a task list. */
-const BLANK = /^(?:X{1,8}|x{2,8}|[•●_]{1,12}|(?:dd|DD)[./ -](?:mm|MM)[./ -](?:y{2,4}|Y{2,4}|å{2,4}|Å{2,4})|[A-ZÆØÅ][A-ZÆØÅ0-9]*(?:_[A-ZÆØÅ0-9]+)+)$/;
+const BLANK =
+  /^(?:X{1,8}|x{2,8}|[•●_]{1,12}|(?:dd|DD)[./ -](?:mm|MM)[./ -](?:y{2,4}|Y{2,4}|å{2,4}|Å{2,4})|[A-ZÆØÅ][A-ZÆØÅ0-9]*(?:_[A-ZÆØÅ0-9]+)+)$/;
 
 // ------------------------------------------------------------------------------------------------------------ braces
 
@@ -112,7 +121,12 @@ const brace: Test = (source, at) => {
   const computed = /^new Date\b/.test(text);
   const end = computed ? endOfExpression(source, at) : close < 0 ? -1 : at + close;
   if (end < 0 || after(source, at, LONGEST).length < end - at) return undefined;
-  const left = computed || /^\d$/.test(text) || (PATH.test(text) && !/^(?:toc|children|props)$/.test(text)) || isFieldText(text, 'all') || (double && !/^[<%/]/.test(text));
+  const left =
+    computed ||
+    /^\d$/.test(text) ||
+    (PATH.test(text) && !/^(?:toc|children|props)$/.test(text)) ||
+    isFieldText(text, 'all') ||
+    (double && !/^[<%/]/.test(text));
   return left ? { start, end: endOfRun(source, end, '}') } : undefined;
 };
 
@@ -151,10 +165,10 @@ const angle: Test = (source, at) => {
 
 // ------------------------------------------------------------------------------------------------------- runs of X
 
-const CAPITALS = /X{2,12}(?:[ .\-/]{1,2}X{2,12})*(?![\w@])/y;
-const SMALL = /(?:x{2,4}(?:[ .\-/]x{2,4})+|x{2,8}(?= (?:år|dage|måneder|uger|years|months|weeks|days|kr|ApS|A\/S)))(?![\w@])/y;
+const CAPITALS = /X{2,12}(?:[ .\-/]{1,2}X{2,12}){0,6}(?![\w@])/y;
+const SMALL = /(?:x{2,4}(?:[ .\-/]x{2,4}){1,6}|x{2,8}(?= (?:år|dage|måneder|uger|years|months|weeks|days|kr|ApS|A\/S)))(?![\w@])/y;
 /** Behind a label one run is enough: "Tlf.: xxxxxxxx". */
-const LABELLED_SMALL = /x{2,12}(?:[ .\-/]x{2,4})*(?![\w@])/y;
+const LABELLED_SMALL = /x{2,12}(?:[ .\-/]x{2,4}){0,6}(?![\w@])/y;
 /** Digits hidden on purpose, and names that hold such a run. */
 const MASKED = /(?:kort|card|mask|anonym|cookie|cifre|digits|adult|\.xxx)/i;
 
@@ -175,8 +189,18 @@ const capitals: Test = (source, at) => {
   if (/\d\.$/.test(line) || /(?:https?:|www\.)\S*$/.test(line)) return undefined;
   if (MASKED.test(line) || MASKED.test(after(source, place.end, 30))) return undefined;
   // "Article XX", "XX. Contact": Roman numerals, in a text that counts so.
-  if (/^X{2,3}$/.test(run) && (/(?:artikel|article|art\.|chapter|kapitel|section|afsnit|title|del|part|bilag|annex|appendix|str\.|size)\s*$/i.test(line) || countsInRoman(source))) return undefined;
-  if (!grouped && /^X{3}$/.test(run) && !/[:\d+]\s*$/.test(line) && !/^ (?:ApS|A\/S|I\/S|år|dage|years|days|months|måneder)/.test(after(source, place.end, 12))) {
+  if (
+    /^X{2,3}$/.test(run) &&
+    (/(?:artikel|article|art\.|chapter|kapitel|section|afsnit|title|del|part|bilag|annex|appendix|str\.|size)\s*$/i.test(line) ||
+      countsInRoman(source))
+  )
+    return undefined;
+  if (
+    !grouped &&
+    /^X{3}$/.test(run) &&
+    !/[:\d+]\s*$/.test(line) &&
+    !/^ (?:ApS|A\/S|I\/S|år|dage|years|days|months|måneder)/.test(after(source, place.end, 12))
+  ) {
     return /^[\s*"“[(]*$/.test(line) || isSentenceWord(source, place) ? place : undefined;
   }
   return place;
@@ -190,7 +214,8 @@ const countsInRoman = (source: string): boolean => {
 let roman: { readonly source: string; readonly answer: boolean } | undefined;
 
 /** A word of a sentence, with a space or a mark on both sides. */
-const isSentenceWord = (source: string, { start, end }: Place): boolean => /[\s("“[]/.test(source[start - 1] ?? ' ') && /[\s),.;:"”\]]/.test(source[end] ?? ' ');
+const isSentenceWord = (source: string, { start, end }: Place): boolean =>
+  /[\s("“[]/.test(source[start - 1] ?? ' ') && /[\s),.;:"”\]]/.test(source[end] ?? ' ');
 
 const small: Test = (source, at) => {
   const line = before(source, at, 40);
@@ -206,7 +231,9 @@ const small: Test = (source, at) => {
 
 /** The run of digits must be the whole number, and no example. */
 const wholeNumber = (source: string, place: Place): boolean =>
-  (!/[\d_\-/=#]$|\d[ .]$/.test(before(source, place.start, 3)) || /(?:\+|\b00)45[ -]?$|\(45\) ?$/.test(before(source, place.start, 6))) && !/^(?:[\d_/]|[ .-]\d{3})/.test(source.slice(place.end, place.end + 5)) && !isExample(source, place);
+  (!/[\d_\-/=#]$|\d[ .]$/.test(before(source, place.start, 3)) || /(?:\+|\b00)45[ -]?$|\(45\) ?$/.test(before(source, place.start, 6))) &&
+  !/^(?:[\d_/]|[ .-]\d{3})/.test(source.slice(place.end, place.end + 5)) &&
+  !isExample(source, place);
 
 const LABEL = /(?:cvr|tlf|telefon|mobil|phone|tel|call|ring|fax|\+45|\bDK)[^\n\d]{0,20}$/i;
 const labelled = (source: string, place: Place): boolean => wholeNumber(source, place) && LABEL.test(before(source, place.start, 40));
@@ -222,7 +249,11 @@ const notExample = (source: string, place: Place): boolean => !isExample(source,
 const blankValue = (source: string, place: Place): boolean => {
   const line = before(source, place.start, 60);
   if (/[_.…]$/.test(line)) return false;
-  return /(?:opdateret|[æa]ndret|gældende fra|updated|effective|revised|cvr[^:\n]{0,8}|dataansvarlige?(?: er)?|controller(?: is)?|version)(?: den| d\.| pr\.| on)?\s*:?\**\s*$/i.test(line) || /^\s*(?:ApS|A\/S|I\/S|er dataansvarlig|is the (?:data )?controller)/.test(after(source, place.end, 40));
+  return (
+    /(?:opdateret|[æa]ndret|gældende fra|updated|effective|revised|cvr[^:\n]{0,8}|dataansvarlige?(?: er)?|controller(?: is)?|version)(?: den| d\.| pr\.| on)?\s*:?\**\s*$/i.test(
+      line,
+    ) || /^\s*(?:ApS|A\/S|I\/S|er dataansvarlig|is the (?:data )?controller)/.test(after(source, place.end, 40))
+  );
 };
 
 const SIGNS: readonly Sign[] = [
@@ -234,14 +265,28 @@ const SIGNS: readonly Sign[] = [
   // What a page shows when its variable held nothing
   pattern('[object Object]', /\[object Object\]/),
   pattern('Invalid Date', /Invalid Date\b/),
-  pattern('undefined', /undefined\b/, (source, place) => /(?::\**|\bden|\bon)\s*$/.test(before(source, place.start, 8)) && /^\s*(?:$|[,.\\*])/.test(after(source, place.end, 3))),
+  pattern(
+    'undefined',
+    /undefined\b/,
+    (source, place) =>
+      /(?::\**|\bden|\bon)\s*$/.test(before(source, place.start, 8)) && /^\s*(?:$|[,.\\*])/.test(after(source, place.end, 3)),
+  ),
   // %NAME%, #FIRMANAVN#, <?= $name ?>, <%= name %>
   pattern('%', /%[A-ZÆØÅ][A-ZÆØÅ_]{2,40}%/, (source, place) => !/[\w%&=/?-]$/.test(before(source, place.start, 1))),
   pattern('#', /#[A-ZÆØÅ][A-ZÆØÅ_]{3,40}#/),
   pattern('$', /\$[A-Z]+(?:_[A-Z]+)+\b/),
-  pattern('__', /__[A-ZÆØÅ]+(?:_[A-ZÆØÅ]+)*__/, (source, place) => isFieldText(source.slice(place.start + 2, place.end - 2).replaceAll('_', ' '), 'all') && source.slice(place.start, place.end).includes('_', 2) && /[a-zæøå,.:] ?$/.test(before(source, place.start, 2))),
+  pattern(
+    '__',
+    /__[A-ZÆØÅ]+(?:_[A-ZÆØÅ]+)*__/,
+    (source, place) =>
+      isFieldText(source.slice(place.start + 2, place.end - 2).replaceAll('_', ' '), 'all') &&
+      source.slice(place.start, place.end).includes('_', 2) &&
+      /[a-zæøå,.:] ?$/.test(before(source, place.start, 2)),
+  ),
   // A component of the page that was never rendered: <CompanyName />
-  pattern('<', /<[A-Z][A-Za-z.]{2,40}\s*\/>/, (source, place) => isFieldText(source.slice(place.start + 1, place.end - 2).replace(/([a-z])([A-Z])/g, '$1 $2'), 'all')),
+  pattern('<', /<[A-Z][A-Za-z.]{2,40}\s*\/>/, (source, place) =>
+    isFieldText(source.slice(place.start + 1, place.end - 2).replace(/([a-z])([A-Z])/g, '$1 $2'), 'all'),
+  ),
   pattern('<?', /<\?(?:=|php\b)[^\n]{0,80}?(?:\?>|(?=\n|$))/),
   pattern('<%', /<%[=-]?\s*\w[^\n]{0,80}?%>/),
   // Runs of X
@@ -257,8 +302,16 @@ const SIGNS: readonly Sign[] = [
   american('123', /123\)?[ .-]456[ .-]7890(?!\d)/),
   american('000', /000\)?[ .-]000[ .-]0000(?!\d)/),
   // Dates
-  pattern('YY', /YY(?:YY)?(?![\w])/, (source, place) => /(?:DD|dd|MM|mm)[./ -]$/.test(before(source, place.start, 3)) && !isExample(source, place)),
-  pattern('yyyy', /yyyy(?![\w])/, (source, place) => /(?:DD|dd|MM|mm)[./ -]$/.test(before(source, place.start, 3)) && !isExample(source, place)),
+  pattern(
+    'YY',
+    /YY(?:YY)?(?![\w])/,
+    (source, place) => /(?:DD|dd|MM|mm)[./ -]$/.test(before(source, place.start, 3)) && !isExample(source, place),
+  ),
+  pattern(
+    'yyyy',
+    /yyyy(?![\w])/,
+    (source, place) => /(?:DD|dd|MM|mm)[./ -]$/.test(before(source, place.start, 3)) && !isExample(source, place),
+  ),
   pattern('åååå', /åååå(?![\w])/, (source, place) => !isExample(source, place)),
   pattern('ÅÅÅÅ', /ÅÅÅÅ(?![\w])/, (source, place) => !isExample(source, place)),
   pattern('YYYY-MM-DD', /YYYY-MM-DD/, (source, place) => !isExample(source, place)),
@@ -266,37 +319,48 @@ const SIGNS: readonly Sign[] = [
   pattern('Month ', /Month (?:(?:Day|DD),? )?(?:Year|YYYY)\b/),
   pattern('202X', /202X(?!\w)/),
   // Names and addresses that stand in every template
-  pattern('Your ', /Your (?:Company|Business|Organi[sz]ation|Website|Site|App|Shop|Store)(?:(?: Name)? (?:Ltd|LLC|Inc|Limited|GmbH|ApS|A\/S)\b| Name\b| (?:respects|values|collects|operates|takes|is committed|respect|use|uses) )/, notExample),
+  pattern(
+    'Your ',
+    /Your (?:Company|Business|Organi[sz]ation|Website|Site|App|Shop|Store)(?:(?: Name)? (?:Ltd|LLC|Inc|Limited|GmbH|ApS|A\/S)\b| Name\b| (?:respects|values|collects|operates|takes|is committed|respect|use|uses) )/,
+    notExample,
+  ),
   pattern('Firmanavn', /Firmanavn(?: (?:ApS|A\/S|I\/S|IVS|er dataansvarlig)\b|et ApS)/, notExample),
   pattern('Virksomhedsnavn', /Virksomhedsnavn (?:ApS|A\/S|I\/S|er dataansvarlig)\b/, notExample),
   pattern('Virksomhed X', /Virksomhed X\b/, notExample),
   pattern('Company Name', /Company Name (?:Ltd|LLC|Inc|Limited|ApS|A\/S|is the|respects|collects)\b/, notExample),
-  ...['Dit firma', 'Dit Firma', 'Din virksomhed', 'Din Virksomhed'].map((anchor) => pattern(anchor, /D(?:it [fF]irma|in [vV]irksomhed) (?:ApS|A\/S|I\/S)\b/, notExample)),
-  ...['FIRMANAVN', 'VIRKSOMHEDSNAVN', 'COMPANY NAME'].map((anchor) => pattern(anchor, /[A-Z ]+ (?:ApS|APS|A\/S|I\/S|LTD|LLC|INC|er dataansvarlig|is the)\b/, notExample)),
+  ...['Dit firma', 'Dit Firma', 'Din virksomhed', 'Din Virksomhed'].map((anchor) =>
+    pattern(anchor, /D(?:it [fF]irma|in [vV]irksomhed) (?:ApS|A\/S|I\/S)\b/, notExample),
+  ),
+  ...['FIRMANAVN', 'VIRKSOMHEDSNAVN', 'COMPANY NAME'].map((anchor) =>
+    pattern(anchor, /[A-Z]{4,16}(?: NAME)? (?:ApS|APS|A\/S|I\/S|LTD|LLC|INC|er dataansvarlig|is the)\b/, notExample),
+  ),
   pattern('1234 By', /1234 By(?:navn|en)?\b/, notExample),
   pattern('Anytown', /Anytown\b/, notExample),
-  // In brackets it illustrates what a domain is.
-  pattern('example.', /example\.(?:com|org|net)\b/, (source, place) => source[place.start - 1] !== '(' && notDomainPart(source, place)),
-  pattern('eksempel.', /eksempel\.(?:dk|com)\b/, (source, place) => source[place.start - 1] !== '(' && notDomainPart(source, place)),
-  ...['yourdomain', 'yourcompany', 'yourwebsite', 'yoursite', 'yourbusiness', 'yourstore', 'yourapp', 'ditdomæne', 'ditdomaene', 'ditfirma', 'dinvirksomhed', 'dinhjemmeside', 'ditwebsite', 'dinwebshop', 'dinside', 'minvirksomhed', 'jeresdomæne', 'jeresvirksomhed', 'your-domain', 'your-company', 'your-website', 'your-site', 'dit-domæne', 'dit-firma', 'din-virksomhed', 'din-hjemmeside'].map((anchor) =>
-    pattern(anchor, /[a-zæø-]+\.(?:dk|com|org|net|io|eu|co)\b/, notDomainPart),
-  ),
-  ...['@domain.', '@domæne.', '@company.', '@firma.', '@virksomhed.', '@domaene.', '@test.'].map((anchor) => pattern(anchor, /@[a-zæø]+\.(?:dk|com|tld)\b/, (source, place) => !isExample(source, place))),
   // Notes of the editor
   pattern('TODO', /TODO(?:\b|_[A-Z_]+)(?!\s*list)/, (source, place) => !/[\wæøåÆØÅ-]$/.test(before(source, place.start, 1))),
   pattern('TBD', /TBD\b/, (source, place) => !/\w$/.test(before(source, place.start, 1))),
   pattern('TBC', /TBC\b/, (source, place) => /[:([]\s*$/.test(before(source, place.start, 3))),
   pattern('FIXME', /FIXME\b/),
   // Lines to write on
-  pattern('____', /_{4,}/, blankValue),
-  pattern('...', /\.{3,}/, blankValue),
-  pattern('…', /…+/, blankValue),
+  pattern('____', /(?<!_)_{4,}/, blankValue),
+  pattern('...', /(?<!\.)\.{3,}/, blankValue),
+  pattern('…', /(?<!…)…+/, blankValue),
 ];
 
-/** The domain itself, not "myexample.com"; as an address of the company, not as an example for the reader. */
-function notDomainPart(source: string, place: Place): boolean {
-  return !/[\wæøå-]$/.test(before(source, place.start, 1)) && !isExample(source, place);
-}
+/** Domains that nobody has, or that belong to no company: in every template, and reserved for examples. */
+const DUMMY_DOMAIN =
+  /(?:^|[@./])(?:example\.(?:com|org|net)|eksempel\.(?:dk|com)|(?:your|dit|din|jeres|min)-?(?:domain|domæne|domaene|company|companyname|website|site|business|store|shop|app|firma|virksomhed|hjemmeside|webshop|side)\.(?:dk|com|org|net|io|eu|co)|(?<=@)(?:domain|domæne|domaene|company|firma|virksomhed|test)\.(?:dk|com|tld))(?:[/?#].*)?$/i;
+
+/** Addresses under such a domain, where they are not shown as examples: "e.g. anna@example.com", "domains (example.com)". */
+export const findDummyAddresses = ({ source, facts }: Pick<Policy, 'source' | 'facts'>): Place[] =>
+  facts.filter(
+    (fact) =>
+      (fact.type === 'email' || fact.type === 'url') &&
+      DUMMY_DOMAIN.test(fact.value) &&
+      source[fact.start - 1] !== '(' &&
+      !isExample(source, fact) &&
+      !isCode(source, fact.start),
+  );
 
 // --------------------------------------------------------------------------------------------------------------- code
 

@@ -44,10 +44,7 @@ export const da = phrases(
       '(overfoersel* | {moves}) <14> ({mechanism} | overfoerselsgrundlag*)',
       '({mechanism} | overfoerselsgrundlag*) <12> (overfoersel* | {moves})',
     ],
-    below: [
-      '{far}',
-      '({moves} | overfoersel*) <10> (internationalt | udlandet | globalt)',
-    ],
+    below: ['{far}', '({moves} | overfoersel*) <10> (internationalt | udlandet | globalt)'],
     denial: [
       // "Vi overfører ikke oplysninger til lande uden for EU/EØS."
       '({moves} | {keeps}) <6> {neg} <14> {outside}',
@@ -137,22 +134,28 @@ export const da = phrases(
       '(uden for | udenfor | ud af | ude af | ud over) [graenserne | landene] [for | i] [det | den] (eu | eoes | eea | europa | europaeisk* | faellesskabet) | tredjeland* | tredielande* | 3 land | 3 lande | tredje land | tredje lande | 3. lande | tredje landes | ikke (eu | eoes) (land | lande) | usikre lande | lande (udenfor | uden for) eu',
     far: 'usa | amerika | amerikanske | amerikansk | forenede stater | kina | indien | singapore | australien | rusland | filippinerne | storbritannien | england | schweiz | canada | israel | japan | tyrkiet | ukraine | serbien | brasilien | sydafrika | mexico',
     american: 'amerikansk* | usa baseret | usa baserede | us baserede',
-    listed: 'usa | amerikansk* | forenede stater | amerika | kina | indien | singapore | storbritannien | uk | canada | israel | australien | uden for eu | udenfor eu | tredjeland*',
+    listed:
+      'usa | amerikansk* | forenede stater | amerika | kina | indien | singapore | storbritannien | uk | canada | israel | australien | uden for eu | udenfor eu | tredjeland*',
     party:
       'leverandoer* | underleverandoer* | databehandler* | underdatabehandler* | samarbejdspartner* | modtager | modtagere | modtageren | modtagerne | tjeneste | tjenester | tjenesteudbyder* | udbyder | udbydere | udbyderne | udbyderes | virksomhed | virksomheder | selskab | selskaber | koncernselskab* | server | servere | serverne | datacent* | tredjepart* | tredjemand* | partner* | hostingudbyder* | moderselskab* | cloud* | systemer | vaerktoejer',
     server: 'server | servere | serverne | serveren | datacent* | hosting* | lokation*',
     seated: 'etableret | beliggende | placeret | hjemmehoerende | baseret | lokaliseret | befinder | holder til | hovedsaede',
     moves:
       'overfoer* | videregiv* | send | sende | sender | sendes | sendt | transmitter* | flyt* | overlad* | eksporter* | del | deler | deles | delt | udlever* | tilgaas | tilgaa',
-    keeps: 'opbevar* | behandl* | gem | gemmer | gemmes | gemt | lagr* | host | hoster | hostes | hostet | hosting | ligger | bearbejd* | haandter* | drift* | drives',
-    stays: 'opbevar* | behandl* | gem | gemmer | gemmes | gemt | lagr* | hoster | hostes | hostet | hosting | ligger | forbliver | bliver | holdes | befinder | placeret | lokaliseret | driftes | drives | foregaar | sker',
+    keeps:
+      'opbevar* | behandl* | gem | gemmer | gemmes | gemt | lagr* | host | hoster | hostes | hostet | hosting | ligger | bearbejd* | haandter* | drift* | drives',
+    stays:
+      'opbevar* | behandl* | gem | gemmer | gemmes | gemt | lagr* | hoster | hostes | hostet | hosting | ligger | forbliver | bliver | holdes | befinder | placeret | lokaliseret | driftes | drives | foregaar | sker',
     all: 'al | alle | alt | samtlige | hele',
     only: 'kun | udelukkende | alene | altid | udelukket | eksklusivt',
     inEu: '(i | inden for | indenfor | inden) <3 !overensstemmelse !henhold !medfoer !forhold !strid !forbindelse !kunder !brugere !borgere !personer> ({eea} | eus (graenser | omraade | medlemslande) | {euPlace})',
-    inEea: '(i | inden for | indenfor | inden) <3 !overensstemmelse !henhold !medfoer !forhold !strid !forbindelse !kunder !brugere !borgere !personer> ({eea} | eus (graenser | omraade | medlemslande))',
-    euPlace: 'danmark | tyskland | frankfurt | irland | dublin | holland | nederlandene | amsterdam | sverige | stockholm | finland | helsinki | frankrig | paris | belgien | norge | polen | norden | danske (servere | datacent*)',
+    inEea:
+      '(i | inden for | indenfor | inden) <3 !overensstemmelse !henhold !medfoer !forhold !strid !forbindelse !kunder !brugere !borgere !personer> ({eea} | eus (graenser | omraade | medlemslande))',
+    euPlace:
+      'danmark | tyskland | frankfurt | irland | dublin | holland | nederlandene | amsterdam | sverige | stockholm | finland | helsinki | frankrig | paris | belgien | norge | polen | norden | danske (servere | datacent*)',
     within: 'i | inden for | indenfor | inden',
     whatdata: '*oplysning* | data | dataene | *data | persondata | databasen | database | informationer',
-    mechanism: 'standardkontrakt* | standardbestemmelser* | scc | sccer | sccs | standard contractual clauses | tilstraekkelighedsafgoerelse* | bindende virksomhedsregler | bcr | adaekvans* | artikel 46',
+    mechanism:
+      'standardkontrakt* | standardbestemmelser* | scc | sccer | sccs | standard contractual clauses | tilstraekkelighedsafgoerelse* | bindende virksomhedsregler | bcr | adaekvans* | artikel 46',
   },
 );

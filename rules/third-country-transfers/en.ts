@@ -62,14 +62,14 @@ export const en = phrases(
     // "All data are stored and processed within the EU/EEA."
     allInside: [
       '(all | every | any) <6> {whatdata} <8> {stays} <8> {inEu}',
-      '{stays} <4> (all | everything | every) <5> {inEu}',
-      '(everything | all) <4> {stays} <5> {inEu}',
-      '{stays} <4> (only | solely | exclusively) <6> {inEu}',
+      '{stored} <4> (all | everything | every) <5> {inEu}',
+      '(everything | all) <4> {stored} <5> {inEu}',
+      '{stored} <4> (only | solely | exclusively) <6> {inEu}',
       'all <3> (processing | storage | hosting) <6> {inEu}',
-      '{only} <4> {stays} <8> {inEu} & {whatdata}',
-      '{stays} <12> {only} {inEu} & {whatdata}',
-      '{stays} <8> {inEu} <3> {only} & {whatdata}',
-      '{whatdata} <8> {only} <4> {stays} <6> {inEu}',
+      '{only} <4> {stored} <8> {inEu} & {whatdata}',
+      '{stored} <12> {only} {inEu} & {whatdata}',
+      '{stored} <8> {inEu} <3> {only} & {whatdata}',
+      '{whatdata} <8> {only} <4> {stored} <6> {inEu}',
       '(all | only) <4> {server} <10> {inEu}',
       '(all | only) <4> (processors | suppliers | providers | service providers | vendors | partners | subprocessors) <8> {inEu}',
     ],
@@ -85,10 +85,7 @@ export const en = phrases(
       '^ [#number] [international] (transfer | transfers) <5 !{neg}> {outside} [or | and] [international] [organisations | organizations] $',
     ],
     // Said of some data or of one supplier: discloses, but denies nothing for the rest.
-    inside: [
-      '{whatdata} <10> {stays} <8> {inEea}',
-      '{stays} <5> {whatdata} <8> {inEea}',
-    ],
+    inside: ['{whatdata} <10> {stays} <8> {inEea}', '{stays} <5> {whatdata} <8> {inEea}'],
     // The reservation that turns a denial into "perhaps".
     hedge: [
       'as a rule | generally | normally | in general | typically | usually | in principle | primarily | where possible | as far as possible | wherever possible | ordinarily',
@@ -127,7 +124,8 @@ export const en = phrases(
     to: '(in | to | within | into | from) <4 !accordance !compliance !line !connection !relation !response !order !addition !you !users !residents !individuals !persons>',
     inEu: '(in | within | inside) <3 !accordance !compliance !line !connection !relation !you !users !residents !individuals> ({eu} | {euPlace})',
     inEea: '(in | within | inside) <3 !accordance !compliance !line !connection !relation !you !users !residents !individuals> ({eu})',
-    euPlace: 'denmark | germany | frankfurt | ireland | dublin | netherlands | amsterdam | sweden | stockholm | finland | france | paris | belgium | norway | poland | danish servers | german servers',
+    euPlace:
+      'denmark | germany | frankfurt | ireland | dublin | netherlands | amsterdam | sweden | stockholm | finland | france | paris | belgium | norway | poland | danish servers | german servers',
     server: '(server | servers | data center* | data centre* | datacenter* | datacentre* | facilities | infrastructure)',
     american: 'american | usa based',
     party:
@@ -135,12 +133,17 @@ export const en = phrases(
     seated: 'established | located | based | situated | resident | headquartered | domiciled | operating | hosted',
     moves:
       'transfer | transfers | transferred | transferring | send | sends | sent | sending | transmit* | export | exported | share | shares | shared | sharing | disclos* | move | moved | pass | passed | forward* | accessed | made available | transport* | flow | flows',
-    keeps: 'store | stores | stored | storing | storage | process | processes | processed | processing | host | hosts | hosted | hosting | held | hold | kept | keep | maintained | saved',
-    stays: 'store | stores | stored | storing | storage | process | processes | processed | processing | host | hosts | hosted | hosting | held | kept | keep | located | saved | remain | remains | stay | stays | takes place | take place | happens | occurs',
+    keeps:
+      'store | stores | stored | storing | storage | process | processes | processed | processing | host | hosts | hosted | hosting | held | hold | kept | keep | maintained | saved',
+    stays:
+      'store | stores | stored | storing | storage | process | processes | processed | processing | host | hosts | hosted | hosting | held | kept | keep | located | saved | remain | remains | stay | stays | takes place | take place | happens | occurs',
+    stored:
+      'store | stores | stored | storing | storage | process | processes | processed | processing | host | hosts | hosted | hosting | held | kept | keep | saved | remain | remains | stay | stays | takes place | take place | happens | occurs',
     only: 'only | solely | exclusively | always | entirely | strictly',
     within: 'in | within | inside',
     eu: 'eu | eea | european union | european economic area | europe | e u | e e a | (eu | european) (servers | data centers | data centres | datacenters | based)',
     whatdata: 'data | information | personal data | personal information | details | records | database | databases | backups | content',
-    mechanism: 'standard contractual clauses | standard contract clauses | standard data protection clauses | model clauses | model contractual clauses | sccs | scc | adequacy decision | adequacy decisions | binding corporate rules | bcrs | article 46 | article 49',
+    mechanism:
+      'standard contractual clauses | standard contract clauses | standard data protection clauses | model clauses | model contractual clauses | sccs | scc | adequacy decision | adequacy decisions | binding corporate rules | bcrs | article 46 | article 49',
   },
 );

@@ -1,10 +1,4 @@
-import {
-  defineDisclosure,
-  type Evidence,
-  inTextOrder,
-  type RuleContext,
-  type Verdict,
-} from '../../src/core/rule.ts';
+import { defineDisclosure, type Evidence, inTextOrder, type RuleContext, type Verdict } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -31,11 +25,15 @@ export const transferStatements = (context: RuleContext): TransferStatements => 
   const reserved = new Set(of('hedge').map((one) => one.statement));
   const labels = new Set(of('label').map((one) => one.statement));
   const answers = (one: Evidence): boolean => context.isBelow(one.statement, ID) || labels.has(one.statement - 1);
-  const denials = [...of('denial'), ...of('allInside'), ...of('shortDenial').filter(answers)];
+  const leadInOf = ({ statement }: Evidence): number => context.policy.statements[statement]?.leadIn ?? -1;
+  const said = [...of('denial'), ...of('allInside'), ...of('shortDenial').filter(answers)];
+  const saidIn = new Set(said.map((one) => one.statement));
+  // An item is read behind its lead-in: below a denial it neither denies anew nor, unless reserved, affirms anything.
+  const denials = said.filter((one) => !saidIn.has(leadInOf(one)));
   const denied = denials.filter((one) => !reserved.has(one.statement));
   const hedged = denials.filter((one) => reserved.has(one.statement));
-  const deniedIn = new Set(denials.map((one) => one.statement));
-  const affirms = (one: Evidence): boolean => !deniedIn.has(one.statement) && !labels.has(one.statement);
+  const whole = new Set(denied.map((one) => one.statement));
+  const affirms = (one: Evidence): boolean => !saidIn.has(one.statement) && !labels.has(one.statement) && !whole.has(leadInOf(one));
   return {
     affirmed: inTextOrder([...of('met'), ...of('below')].filter(affirms)),
     hedged: inTextOrder(hedged),
@@ -49,9 +47,7 @@ const judge = (context: RuleContext): Verdict => {
   const met = [...affirmed, ...hedged, ...denied, ...inside];
   if (met.length > 0) return { status: 'met', evidence: inTextOrder(met) };
   const vague = [...context.evidence('vague'), ...context.evidence('vagueBelow')];
-  return vague.length > 0
-    ? { status: 'vague', evidence: inTextOrder(vague) }
-    : { status: 'missing', evidence: [] };
+  return vague.length > 0 ? { status: 'vague', evidence: inTextOrder(vague) } : { status: 'missing', evidence: [] };
 };
 
 /** GDPR Art. 13(1)(f), 14(1)(f): whether personal data leave the EU/EEA. */

@@ -31,19 +31,26 @@ const judge = (context: RuleContext): readonly Report[] => {
   const inside = on('inside');
   const denying = new Set(denied.map((one) => one.statement));
   // "All data lie in the EU" as part of a section on hosting speaks of the services named in that section.
-  const storageSections = new Set(
-    denied.filter((one) => one.kind === 'allInside').map((one) => sectionOf(one.statement)),
-  );
+  const storageSections = new Set(denied.filter((one) => one.kind === 'allInside').map((one) => sectionOf(one.statement)));
   const coversSection = (section: number): boolean =>
     storageSections.has(section) && (context.policy.sections[section]?.heading ?? -1) >= 0;
+  /** "All data lie in the EU with:" and a list. */
+  const introduced = (leadIn: number): boolean => denying.has(leadIn) && context.policy.text(leadIn).trimEnd().endsWith(':');
   const explained = new Set<string>();
   const outside = new Map<string, Place>();
   const hits = context.vendors();
   for (const { vendor, statement, start, end } of hits) {
     if (vendor.eea !== 'outside' && vendor.eea !== 'adequate') continue;
     const place = statements[statement];
-    if (!place || idle.has(statement)) continue;
-    if (denying.has(statement) || denying.has(place.leadIn) || coversSection(place.section) || inside.has(statement) || isExplainedAfter(statement)) {
+    // A list behind the denial borrows its "no", but is no list of what is not used.
+    if (!place || (idle.has(statement) && !denying.has(place.leadIn))) continue;
+    if (
+      denying.has(statement) ||
+      introduced(place.leadIn) ||
+      coversSection(place.section) ||
+      inside.has(statement) ||
+      isExplainedAfter(statement)
+    ) {
       explained.add(groupOf(vendor.name));
       continue;
     }

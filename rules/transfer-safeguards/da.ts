@@ -2,7 +2,13 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const da = phrases(
   {
-    heading: ['overfoersel*', 'tredjelandsoverfoersel*', 'overfoerselsgrundlag*', '(lande | modtagere) <4> (uden for | udenfor)', 'garantier'],
+    heading: [
+      'overfoersel*',
+      'tredjelandsoverfoersel*',
+      'overfoerselsgrundlag*',
+      '(lande | modtagere) <4> (uden for | udenfor)',
+      'garantier',
+    ],
     met: [
       // Standard contractual clauses, by all their names.
       'standardkontrakt* | standardkontrat* | standardklausul* | standardbestemmelse* | standardvilkaar*',
@@ -60,6 +66,7 @@ export const da = phrases(
       '(uden for | udenfor | ud af) [det | den] (eu | eoes | eea | europa | europaeisk*) | tredjeland* | tredielande* | usa | andre lande | 3 lande',
     moves: 'overfoersel* | overfoer* | dataoverfoersel* | tredjelandsoverfoersel*',
     transferred: 'overfoersel* | overfoer* | dataoverfoersel* | overfoersl*',
-    rules: 'gdpr | lovgivning* | databeskyttelseslovgivning* | databeskyttelsesforordning* | forordning* | lov | loven | regler | reglerne | databeskyttelsesregler* | persondataforordning* | persondatalovgivning* | kapitel',
+    rules:
+      'gdpr | lovgivning* | databeskyttelseslovgivning* | databeskyttelsesforordning* | forordning* | lov | loven | regler | reglerne | databeskyttelsesregler* | persondataforordning* | persondatalovgivning* | kapitel',
   },
 );

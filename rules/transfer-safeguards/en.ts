@@ -13,6 +13,7 @@ export const en = phrases(
       // Standard contractual clauses, by all their names.
       'standard (contractual | contract | contracts | contractural) (clause | clauses | provisions)',
       'standard data protection (clause | clauses)',
+      'standard clauses <6> (commission | european commission)',
       '(sccs | scc | idta)',
       '(model | eu model) (clause | clauses | contract | contracts | contractual)',
       'model contractual clauses | contractual clauses <6> (commission | approved | model)',
@@ -59,6 +60,7 @@ export const en = phrases(
     outside:
       '(outside | outside of | beyond) [of] [the | your] (eu | eea | european | europe | country | uk | home) | third country | third countries | other countries | usa | united states | abroad | overseas | international*',
     moves: 'transfer | transfers | transferred | transferring',
-    rules: 'law | laws | gdpr | legislation | regulation | regulations | legal | requirements | data protection | applicable | privacy policy | privacy notice | this policy',
+    rules:
+      'law | laws | gdpr | legislation | regulation | regulations | legal | requirements | data protection | applicable | privacy policy | privacy notice | this policy',
   },
 );

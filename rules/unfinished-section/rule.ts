@@ -8,13 +8,12 @@ import { en } from './en.ts';
 const MOST = 3;
 
 /** What does not count as content: comments, rules, closing marks of emphasis and hard breaks. */
-const NO_CONTENT = /<!--[\s\S]*?-->|<\/?(?:br|p|div|span|a|section|article)\b[^>\n]*>|&nbsp;|[\s*_\\​#-]/g;
+const NO_CONTENT = /<!--[\s\S]*?-->|<\/?(?:br|p|div|span|a|section|article)\b[^>\n]*>|&nbsp;|[\s*_\\\u200b#-]/g;
 
 const judge = ({ policy }: RuleContext): readonly Report[] => {
-  const titles = countTitles(policy);
   const reports: Report[] = [];
   for (const section of policy.sections) {
-    const report = endsInColon(policy, section) ?? isEmpty(policy, section, titles);
+    const report = endsInColon(policy, section) ?? isEmpty(policy, section);
     if (report && reports.push(report) >= MOST) break;
   }
   return reports;
@@ -23,9 +22,8 @@ const judge = ({ policy }: RuleContext): readonly Report[] => {
 /** "Vi indsamler følgende oplysninger:" and then the next heading, or the end of the text. */
 const endsInColon = (policy: Policy, section: Section): Report | undefined => {
   const next = policy.sections[section.index + 1];
-  if (next && (continues(section, next) || isListedBelow(section, next))) return undefined;
   const place = colonPlace(policy, section, next);
-  if (!place) return undefined;
+  if (!place || (next && (continues(section, next) || isListedBelow(section, next)))) return undefined;
   const text = policy.source.slice(place.start, place.end);
   if (next && POINTS_ON.test(text)) return undefined;
   return { messageId: 'ends-in-colon', place, evidence: [place] };
@@ -35,6 +33,8 @@ const endsInColon = (policy: Policy, section: Section): Report | undefined => {
 const colonPlace = (policy: Policy, section: Section, next: Section | undefined): Place | undefined => {
   const last = policy.statements[section.lastStatement - 1];
   if (!last || section.lastStatement <= section.firstStatement || (last.kind !== 'sentence' && last.kind !== 'item')) return undefined;
+  // The common case first: no colon anywhere near the end.
+  if (!policy.source.slice(last.end - 4, last.end + 8).includes(':')) return undefined;
   const end = next ? next.start : policy.source.length;
   const rest = policy.source.slice(last.end, end);
   if (hasContent(rest.replace(':', ''))) return undefined;
@@ -47,19 +47,32 @@ const COLON_END = /:[*_\s\\#]*$/;
 const POINTS_ON = /\b(?:below|each section|following sections?|sections|nedenfor|nedenstående|herunder|afsnit|afsnittene)\b[^.]*$/i;
 
 /** A heading with nothing under it, neither text nor a subsection. */
-const isEmpty = (policy: Policy, section: Section, titles: ReadonlyMap<string, number>): Report | undefined => {
+const isEmpty = (policy: Policy, section: Section): Report | undefined => {
   const heading = policy.statements[section.heading];
-  if (!heading || section.pseudo || section.title.trim() === '' || isSpeaking(policy.source.slice(section.start, heading.end), section.title)) return undefined;
-  // The same words over several sections are a kicker of the layout.
-  if ((titles.get(section.title) ?? 0) > 1) return undefined;
+  if (!isBare(section)) return undefined;
+  if (
+    !heading ||
+    section.pseudo ||
+    section.title.trim() === '' ||
+    isSpeaking(policy.source.slice(section.start, heading.end), section.title)
+  )
+    return undefined;
   const next = policy.sections[section.index + 1];
-  if (next && (continues(section, next) || isTitle(policy, section) || isGroup(section, next) || isAnnounced(policy, section))) return undefined;
+  if (next && (continues(section, next) || isTitle(policy, section) || isGroup(section, next) || isAnnounced(policy, section)))
+    return undefined;
   // A heading that only groups the ones behind it is no unfinished section, though it should stand a level higher.
   if (next && numberOf(section) === '' && !OWN_SUBJECT.test(section.title)) return undefined;
   // An only heading is a passage, not a policy with a hole in it.
   if (!next && policy.sections.filter(({ heading: index }) => index >= 0).length < 2) return undefined;
   if (hasContent(policy.source.slice(heading.end, next ? next.start : policy.source.length))) return undefined;
-  return { messageId: 'no-text', place: { start: heading.start, end: heading.end }, evidence: [{ start: heading.start, end: heading.end }], data: { title: section.title } };
+  // The same words over several sections are a kicker of the layout.
+  if (policy.sections.some(({ index, title }) => index !== section.index && title === section.title)) return undefined;
+  return {
+    messageId: 'no-text',
+    place: { start: heading.start, end: heading.end },
+    evidence: [{ start: heading.start, end: heading.end }],
+    data: { title: section.title },
+  };
 };
 
 /**
@@ -78,7 +91,9 @@ const continues = (section: Section, next: Section): boolean => {
 const isSpeaking = (source: string, title: string): boolean =>
   /\]\(|https?:/.test(source) ||
   /[.!]["”»]?\s*$|:\s*\S|\S\s\S+\s\S+.*:\s*$/.test(title.replace(/^\W*\d+(?:\.\d+)*[.)]?\s*/, '')) ||
-  /^\W*(?:table of contents|contents|indhold|indholdsfortegnelse|on this page|på denne side|menu|navigation|søg|search|footer|sidefod|more about|mere om|læs (?:også|mere)|read more|related|relaterede|del (?:denne|siden)|share this|følg os|follow us|log ?in|cookie ?præferencer|nyheder|news)\b/i.test(title);
+  /^\W*(?:table of contents|contents|indhold|indholdsfortegnelse|on this page|på denne side|menu|navigation|søg|search|footer|sidefod|more about|mere om|læs (?:også|mere)|read more|related|relaterede|del (?:denne|siden)|share this|følg os|follow us|log ?in|cookie ?præferencer|nyheder|news)\b/i.test(
+    title,
+  );
 
 /** An unnumbered heading in front of numbered ones, "Part B" or "Section E" is the name of a group. */
 const isGroup = (section: Section, next: Section): boolean =>
@@ -86,8 +101,9 @@ const isGroup = (section: Section, next: Section): boolean =>
 const GROUP = /^\W*(?:section|part|chapter|del|afsnit|kapitel)\s+[A-Z0-9]+\b/i;
 
 /** The headings are themselves the list that a colon before them announces. */
+const FURTHEST = 30;
 const isAnnounced = (policy: Policy, section: Section): boolean => {
-  for (let before = section.index - 1; before >= 0; before--) {
+  for (let before = section.index - 1; before >= Math.max(0, section.index - FURTHEST); before--) {
     const owner = policy.sections[before] as Section;
     if (/:\s*$/.test(owner.title) && isBare(owner)) return true;
     if (!isBare(owner)) return colonPlace(policy, owner, policy.sections[before + 1]) !== undefined;
@@ -106,6 +122,7 @@ const OWN_SUBJECT =
 
 /** The policy's name, the site's name and the like stand on top of each other before any text does. */
 const isTitle = (policy: Policy, section: Section): boolean =>
+  section.index < FURTHEST &&
   policy.sections.slice(0, section.index + 1).every(isBare) &&
   (section.level === 1 || TITLE.test(section.title) || !(numberOf(section) || OWN_SUBJECT.test(section.title)));
 const TITLE = /politik|policy|notice|statement|erklæring|privatliv|privacy|gdpr/i;
@@ -113,15 +130,12 @@ const TITLE = /politik|policy|notice|statement|erklæring|privatliv|privacy|gdpr
 const isBare = (section: Section | undefined): boolean => section !== undefined && section.lastStatement <= section.firstStatement;
 
 /** "2.1" of "2.1. Purposes"; Roman numbers and letters as they stand; empty where there is none. */
-const numberOf = ({ title }: Section): string => /^\W*(\d+(?:\.\d+)*|[IVX]{1,5}(?=[.)\s])|[a-zA-Z](?=[.)]\s)|§\s*\d+)/.exec(title)?.[1] ?? '';
+const numberOf = ({ title }: Section): string =>
+  /^\W*(\d+(?:\.\d+)*|[IVX]{1,5}(?=[.)\s])|[a-zA-Z](?=[.)]\s)|§\s*\d+)/.exec(title)?.[1] ?? '';
 
-const countTitles = (policy: Policy): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { title } of policy.sections) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return counts;
-};
-
-const hasContent = (text: string): boolean => text.replace(NO_CONTENT, '') !== '';
+/** So much between two sections is never only comments and empty tags. */
+const MUCH = 4000;
+const hasContent = (text: string): boolean => text.length > MUCH || text.replace(NO_CONTENT, '') !== '';
 
 /** A section that somebody began and did not finish. GDPR Art. 12(1): the information must be complete enough to understand. */
 export const rule = defineClaim({

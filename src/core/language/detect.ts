@@ -6,10 +6,10 @@ export type KnownLanguage = (typeof LANGUAGES)[number];
 
 /** Small words in normal form. A word in several lists votes for each of them. */
 const SMALL_WORDS: Readonly<Record<KnownLanguage, string>> = {
-  da: 'og af ikke er vi din dine dit du dig at til for som med den det der har kan vores jeg hvis naar efter ogsaa eller blive bliver vaere personoplysninger oplysninger uden kun os hos ved skal hvad hvilke behandler fra om på paa en et i deres dette disse saa samt vil mere bruger',
+  da: 'og af ikke er vi din dine dit du dig at til for som med den det der har kan vores jeg hvis naar efter ogsaa eller blive bliver vaere personoplysninger oplysninger uden kun os hos ved skal hvad hvilke behandler fra om på paa en et i deres dette disse saa samt vil mere bruger laenge dem ingen andre faar se noget nogen kun mellem adgang navn',
   en: 'the and of to you your we our is are that for or with this not as by may will on be have if in it from use any us can which other when how these such please do an at information data',
-  sv: 'och att foer aer som av inte med vi du din dina ditt den det har kan vaar vaara om eller oss paa till fraan behandlar uppgifter personuppgifter maaste ocksaa naer',
-  no: 'og av ikke er vi din dine ditt du deg aa til for som med den det har kan vaar vaare hvis naar etter ogsaa eller bli vaere personopplysninger opplysninger uten oss hos ved fra paa dere hva hvilke utenfor',
+  sv: 'och att foer aer som av inte med vi du din dina ditt den det har kan vaar vaara om eller oss paa till fraan behandlar uppgifter personuppgifter maaste ocksaa naer laenge dem ingen annan faar se har medlemmar adress foer vaart vaara haer naagon kunna bara alla samt efter',
+  no: 'og av ikke er vi din dine ditt du deg aa til for som med den det har kan vaar vaare hvis naar etter ogsaa eller bli vaere personopplysninger opplysninger uten oss hos ved fra paa dere hva hvilke utenfor lenge dem ingen andre faar se noen noe bare mellom tilgang styret oppbevarer medlemmene sine hvor hvem saa navn',
   de: 'und der die das wir sie ihre ist nicht mit zu den von fuer auf werden eine oder im ihrer daten sind bei wenn unsere durch koennen',
   nl: 'en de het van een wij u uw is niet met voor op zijn of door die wordt worden onze deze gegevens ook bij',
   fr: 'le la les et des de vous nous votre vos pour est une que dans sur ou avec par donnees ne pas aux ces',

@@ -9,7 +9,7 @@ export const en: LanguageData = {
   lists: {
     we: 'we | i | our company | the company | the association | the organisation | the organization | the club | #name',
     us: 'us | me | our company | the company | the association | #name',
-    our: 'our | ours | my | the company s | its',
+    our: 'our | ours | my | the companys | its',
     you: 'you | users | user | individuals | individual | data subject | data subjects | customers | customer | visitors | visitor | members | one | person | persons',
     your: 'your | their | his | her | ones | own | users | a users | the users | customers',
     data: 'data | information | details | pii | personal data | personal information | records | info',

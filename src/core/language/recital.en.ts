@@ -2,7 +2,7 @@
 
 /** The law in general, and definitions. */
 export const recital: readonly string[] = [
-  '({gdpr} | the law | data protection law | article #number | the regulation) [also] (requires | defines | states that | provides that | stipulates | obliges | sets out | lays down) & !{our} & !((unless | if | where | when | as | because | until) <3> ({gdpr} | the law | law | article | the regulation)) & !(we | i)',
+  '({gdpr} | the law | data protection law | article #number | the regulation) [also] (requires | defines | states that | provides that | stipulates | obliges | sets out | lays down) & !{our} & !((unless | if | where | when | as | because | until) <3> ({gdpr} | the law | law | article | the regulation)) & !(we | i | us | me)',
   '^ (personal data | personal information | personally identifiable information | processing | a cookie | cookies | a data subject | a data controller | a data processor | the data controller | profiling | consent) <2> (means | is defined | refers to | is any | are any | is information that) & !(we collect | we process | we use)',
 ];
 

@@ -27,8 +27,6 @@ export interface CompiledPhrases {
   readonly kinds: readonly EngineKind[];
   readonly atoms: readonly Atom[];
   readonly setCount: number;
-  /** The set that holds `#vendor` alone. */
-  readonly vendorSet: number;
   /** Per atom: the sets that hold it, and the patterns to try where it stands. */
   readonly setsOf: Lists;
   readonly headingTriggers: Lists;
@@ -50,6 +48,8 @@ export interface Engine extends CompiledPhrases {
   readonly vendors: readonly Vendor[];
   /** Body patterns that a vendor's name sets off: which words are one, the text decides. */
   readonly vendorTriggers: Int32Array;
+  /** The sets that hold `#vendor`. */
+  readonly vendorSets: Int32Array;
 }
 
 /** Order of the languages in `languageOf`. */
@@ -115,7 +115,7 @@ export const compilePhrases = (rules: readonly Rule[], languages: readonly Langu
     }
   }
 
-  const { atoms, sets, vendorSet } = compiler;
+  const { atoms, sets } = compiler;
   const inverted = (lists: readonly (readonly number[])[], only: (index: number) => boolean): Lists => {
     const byAtom: number[][] = atoms.map(() => []);
     lists.forEach((list, index) => {
@@ -130,7 +130,6 @@ export const compilePhrases = (rules: readonly Rule[], languages: readonly Langu
     kinds,
     atoms,
     setCount: sets.length,
-    vendorSet,
     setsOf: inverted(sets, () => true),
     headingTriggers: inverted(anchors, (index) => heading[index] === true),
     bodyTriggers: inverted(anchors, (index) => heading[index] !== true),
@@ -153,8 +152,8 @@ export const loadEngine = (compiled: CompiledPhrases, vendors: readonly Vendor[]
     numberWords: numberWords(compiled.languages),
     lookalikes: lookalikes(),
   });
-  const { from, values } = compiled.bodyTriggers;
-  return { ...compiled, vocabulary, vendors, vendorTriggers: values.subarray(from[VENDOR_ATOM], from[VENDOR_ATOM + 1]) };
+  const ofVendor = ({ from, values }: Lists): Int32Array => values.subarray(from[VENDOR_ATOM], from[VENDOR_ATOM + 1]);
+  return { ...compiled, vocabulary, vendors, vendorTriggers: ofVendor(compiled.bodyTriggers), vendorSets: ofVendor(compiled.setsOf) };
 };
 
 /** Compiles and loads in one step. */

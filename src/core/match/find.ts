@@ -45,7 +45,7 @@ class Finder {
     this.engine = engine;
     this.byKind = engine.kinds.map(() => []);
     this.inVendorName = new Uint8Array(policy.tokens.length);
-    this.runner = new Runner((token) => this.inVendorName[token] === 1, engine.vendorSet);
+    this.runner = new Runner((token) => this.inVendorName[token] === 1, engine.setCount, engine.vendorSets);
     this.present = new Uint32Array(Math.max(1, Math.ceil(engine.setCount / 32)));
     this.triedIn = new Int32Array(engine.kindOf.length).fill(-1);
     this.foundIn = new Int32Array(engine.kinds.length).fill(-1);
@@ -207,8 +207,6 @@ class Finder {
       const under = below[id] as number;
       if (under >= 0 && !isBelow?.(under)) continue;
       if (!runner.matches(code.values, code.from[id] as number, words)) continue;
-      // What matches in the lead-in alone is the lead-in's own evidence.
-      if (runner.end <= words.ownStart) continue;
       foundIn[kind] = here;
       onMatch(kind, runner.start, runner.end);
     }
@@ -221,9 +219,8 @@ class Finder {
       const { sets } = words.words[at] as Word;
       for (let index = 0; index < present.length; index++) present[index] = (present[index] as number) | (sets[index] as number);
     }
-    const { vendorSet } = this.engine;
-    if (this.statementsWithVendor.has(statement.index))
-      present[vendorSet >> 5] = (present[vendorSet >> 5] as number) | (1 << (vendorSet & 31));
+    if (!this.statementsWithVendor.has(statement.index)) return;
+    for (const set of this.engine.vendorSets) present[set >> 5] = (present[set >> 5] as number) | (1 << (set & 31));
   }
 
   private keep(kind: number, statement: Statement, first: number, last: number): void {

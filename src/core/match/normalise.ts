@@ -28,3 +28,6 @@ export const normaliseWord = (surface: string): string => {
   for (const char of lower.replace(IGNORED, '').normalize('NFC')) folded += FOLD[char] ?? char;
   return folded.normalize('NFD').replace(MARKS, '');
 };
+
+/** Endings by which a word with dots is a web address; alternatives of a regular expression. */
+export const TOP_LEVEL_DOMAINS = 'dk|com|eu|org|net|io|se|no|de|uk|app|info|nu|ai|co|to|example|shop|be|fr|nl';

@@ -71,14 +71,12 @@ export class Compiler {
   // Named lists are shared trees: what was worked out of them once holds wherever they stand.
   private readonly anchors = new Map<PatternNode, Anchor | undefined>();
   private readonly choices = new Map<PatternNode, Choice>();
-  private readonly openings = new Map<PatternNode, { atoms: Set<number>; open: boolean }>();
+  private readonly openings = new Map<PatternNode, Opening>();
   private readonly frequency: Frequency;
-  /** The set that holds `#vendor` alone: the only one that the word's form does not decide. */
-  readonly vendorSet: number;
 
   constructor(frequency: Frequency) {
     this.frequency = frequency;
-    this.vendorSet = this.setOf([this.atomId('class', 'vendor')]);
+    this.atomId('class', 'vendor');
   }
 
   /**
@@ -173,8 +171,8 @@ export class Compiler {
       }
     };
     const peek = (part: PatternNode): void => {
-      const opening = this.openingOf(part);
-      if (!opening.open && !opening.atoms.has(VENDOR_ATOM)) emit(Op.Peek, this.setOf([...opening.atoms]));
+      const { atoms, any, empty } = this.openingOf(part);
+      if (!any && !empty) emit(Op.Peek, this.setOf([...atoms]));
     };
     const writeChoice = ({ set, longer }: Choice): void => {
       const branches: (() => void)[] = longer.map((option) => () => write(option));
@@ -204,52 +202,56 @@ export class Compiler {
       const [opening] = node.parts;
       if (opening.type === 'edge' && opening.edge === 'start') return AT_START;
     }
-    const opening = this.openingOf(node);
-    return opening.open || opening.atoms.has(VENDOR_ATOM) ? ANY_FIRST : this.setOf([...opening.atoms]);
+    const { atoms, any, empty } = this.openingOf(node);
+    return any || empty ? ANY_FIRST : this.setOf([...atoms]);
   }
 
-  /** The atoms that a match can begin with; `open` where it can begin with any word, or be empty. */
-  private openingOf(node: PatternNode): { atoms: Set<number>; open: boolean } {
+  /** What a match can begin with: its atoms; `any` where it can begin with any word (a gap) or with an edge, `empty` where it can be empty. */
+  private openingOf(node: PatternNode): Opening {
+    const known = this.openings.get(node);
+    if (known) return known;
+    const opening = this.findOpening(node);
+    this.openings.set(node, opening);
+    return opening;
+  }
+
+  private findOpening(node: PatternNode): Opening {
     switch (node.type) {
       case 'word':
       case 'class':
-        return { atoms: new Set([this.atomOf(node)]), open: false };
-      case 'choice': {
-        const known = this.openings.get(node);
-        if (known) return known;
-        const atoms = new Set<number>();
-        let open = false;
-        for (const option of node.options) {
-          const opening = this.openingOf(option);
-          for (const atom of opening.atoms) atoms.add(atom);
-          open ||= opening.open;
-        }
-        this.openings.set(node, { atoms, open });
-        return { atoms, open };
-      }
+        return { atoms: new Set([this.atomOf(node)]), any: false, empty: false };
       case 'optional':
-        return { atoms: this.openingOf(node.part).atoms, open: true };
+        return { ...this.openingOf(node.part), empty: true };
+      case 'choice': {
+        const options = node.options.map((option) => this.openingOf(option));
+        return {
+          atoms: new Set(options.flatMap(({ atoms }) => [...atoms])),
+          any: options.some(({ any }) => any),
+          empty: options.some(({ empty }) => empty),
+        };
+      }
       case 'sequence': {
         const atoms = new Set<number>();
+        let any = false;
         for (const part of node.parts) {
           const opening = this.openingOf(part);
           for (const atom of opening.atoms) atoms.add(atom);
-          if (part.type === 'gap' || part.type === 'edge') return { atoms, open: true };
-          if (!opening.open) return { atoms, open: false };
+          any ||= opening.any;
+          if (!opening.empty) return { atoms, any, empty: false };
         }
-        return { atoms, open: true };
+        return { atoms, any, empty: true };
       }
       default:
-        return { atoms: new Set(), open: true };
+        return { atoms: new Set(), any: true, empty: true };
     }
   }
 
-  /** The single words of a choice become one set; only longer alternatives (and vendors, whom the text decides) branch. */
+  /** The single words of a choice become one set; only longer alternatives branch. */
   private choiceOf(node: PatternNode): Choice {
     const known = this.choices.get(node);
     if (known) return known;
     const options = flatten(node);
-    const isSingle = (option: PatternNode): boolean => option.type === 'word' || (option.type === 'class' && option.name !== 'vendor');
+    const isSingle = (option: PatternNode): boolean => option.type === 'word' || option.type === 'class';
     const singles = options.filter(isSingle).map((option) => this.atomOf(option));
     const choice = { set: singles.length > 0 ? this.setOf(singles) : -1, longer: options.filter((option) => !isSingle(option)) };
     this.choices.set(node, choice);
@@ -294,6 +296,12 @@ export class Compiler {
         return undefined;
     }
   }
+}
+
+interface Opening {
+  readonly atoms: ReadonlySet<number>;
+  readonly any: boolean;
+  readonly empty: boolean;
 }
 
 interface Choice {

@@ -35,16 +35,20 @@ export class Runner {
   private code!: Int32Array;
   /** Where the program at hand begins in `code`. */
   private base = 0;
+  /** A match that ends before this word does not count. */
+  private least = 0;
   private words!: readonly Word[];
   private tokens!: readonly number[];
   private length = 0;
   private ownStart = 0;
   private readonly vendorAt: VendorAt;
-  private readonly vendorSet: number;
+  /** 1 for the sets that hold `#vendor`. */
+  private readonly vendorSets: Uint8Array;
 
-  constructor(vendorAt: VendorAt, vendorSet: number) {
+  constructor(vendorAt: VendorAt, setCount: number, vendorSets: Int32Array) {
     this.vendorAt = vendorAt;
-    this.vendorSet = vendorSet;
+    this.vendorSets = new Uint8Array(setCount);
+    for (const set of vendorSets) this.vendorSets[set] = 1;
   }
 
   /**
@@ -57,19 +61,24 @@ export class Runner {
     this.tokens = statement.tokens;
     this.length = statement.length;
     this.ownStart = statement.ownStart;
+    // What matches in the lead-in alone is the lead-in's own evidence: a part must reach the statement's own words.
+    const own = this.ownStart > 0 ? this.ownStart + 1 : 0;
+    const parts = code[from] as number;
     let first = Number.POSITIVE_INFINITY;
     let last = -1;
-    let at = from;
-    for (let needs = code[at++] as number; needs > 0; needs--) {
+    let at = from + 1;
+    for (let part = 0; part < parts; part++) {
       const size = code[at + 1] as number;
-      if (!this.search(at + 2, size, code[at] as number)) return false;
+      if (!this.search(at + 2, size, code[at] as number, parts === 1 ? own : 0)) return false;
       if (this.start < first) first = this.start;
       if (this.end > last) last = this.end;
       at += 2 + size;
     }
+    if (last < own && !this.reachesOwn(code, from, own)) return false;
+    if (last < own) [first, last] = [Math.min(first, this.start), this.end];
     for (let excludes = code[at++] as number; excludes > 0; excludes--) {
       const size = code[at + 1] as number;
-      if (this.search(at + 2, size, code[at] as number)) return false;
+      if (this.search(at + 2, size, code[at] as number, 0)) return false;
       at += 2 + size;
     }
     this.start = first;
@@ -77,9 +86,21 @@ export class Runner {
     return true;
   }
 
+  /** Whether one of the parts that must stand in the statement can reach its own words. */
+  private reachesOwn(code: Int32Array, from: number, own: number): boolean {
+    let at = from + 1;
+    for (let parts = code[from] as number; parts > 0; parts--) {
+      const size = code[at + 1] as number;
+      if (this.search(at + 2, size, code[at] as number, own)) return true;
+      at += 2 + size;
+    }
+    return false;
+  }
+
   /** Leftmost match of one program, the shortest gaps first. */
-  private search(base: number, size: number, first: number): boolean {
+  private search(base: number, size: number, first: number, least: number): boolean {
     this.base = base;
+    this.least = least;
     const cells = (size / 3) * (this.length + 1);
     if (cells > this.tried.length) {
       this.tried = new Int32Array(cells * 2);
@@ -103,8 +124,8 @@ export class Runner {
   }
 
   private isIn(at: number, set: number): boolean {
-    if (set === this.vendorSet) return this.vendorAt(this.tokens[at] as number);
-    return (((this.words[at] as Word).sets[set >> 5] as number) & (1 << (set & 31))) !== 0;
+    if ((((this.words[at] as Word).sets[set >> 5] as number) & (1 << (set & 31))) !== 0) return true;
+    return this.vendorSets[set] === 1 && this.vendorAt(this.tokens[at] as number);
   }
 
   /** Where a match from this instruction at this word ends, or -1. Only places where ways part are remembered. */
@@ -114,7 +135,7 @@ export class Runner {
       const a = code[base + pc * 3 + 1] as number;
       switch (code[base + pc * 3] as Op) {
         case Op.Match:
-          return at;
+          return at >= this.least ? at : -1;
         case Op.Word:
           if (at >= length || !this.isIn(at, a)) return -1;
           at++;

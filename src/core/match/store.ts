@@ -9,13 +9,13 @@ export interface StoredForm {
   readonly numbers: Int32Array;
 }
 
-type Header = Pick<CompiledPhrases, 'languages' | 'ruleIds' | 'kinds' | 'setCount' | 'vendorSet'> & { readonly atoms: string };
+type Header = Pick<CompiledPhrases, 'languages' | 'ruleIds' | 'kinds' | 'setCount'> & { readonly atoms: string };
 
 const HOWS: readonly Atom['how'][] = ['whole', 'prefix', 'suffix', 'infix', 'around', 'class'];
 
 /** Writes compiled phrases down. */
 export const storePhrases = (compiled: CompiledPhrases): StoredForm => {
-  const { languages, ruleIds, kinds, setCount, vendorSet, atoms } = compiled;
+  const { languages, ruleIds, kinds, setCount, atoms } = compiled;
   const lists = ({ from, values }: Lists): Int32Array[] => [from, values];
   const columns = [
     ...lists(compiled.setsOf),
@@ -33,7 +33,6 @@ export const storePhrases = (compiled: CompiledPhrases): StoredForm => {
     ruleIds,
     kinds,
     setCount,
-    vendorSet,
     atoms: atoms.map(({ how, text }) => HOWS.indexOf(how) + text).join(' '),
   };
   return { header: JSON.stringify(header), numbers: Int32Array.from(numbers) };

@@ -1,5 +1,5 @@
 /** The pattern language: text → tree. README.md beside this file is its reference. */
-import { normaliseWord } from './normalise.ts';
+import { normaliseWord, TOP_LEVEL_DOMAINS } from './normalise.ts';
 
 export type WordClass = 'number' | 'year' | 'date' | 'email' | 'url' | 'phone' | 'cvr' | 'name' | 'vendor';
 export const WORD_CLASSES: readonly WordClass[] = ['number', 'year', 'date', 'email', 'url', 'phone', 'cvr', 'name', 'vendor'];
@@ -153,10 +153,12 @@ class Parser {
     for (this.space(); this.eat('!'); this.space()) {
       const place = this.at;
       const char = this.source[this.at] ?? '';
-      for (const node of this.term(char)) {
-        for (const word of singleWords(node)) not.push(word);
-        if (char !== '{' && char !== '(' && !isSingleWord(node)) this.fail('A gap excludes single words and lists of them', place);
-      }
+      const nodes = this.term(char);
+      const [node] = nodes;
+      // A named list may hold alternatives of several words: they are left out, its single words are excluded.
+      const words = node && nodes.length === 1 ? singleWords(node) : [];
+      if (words.length === 0 || (char !== '{' && node && !onlySingleWords(node))) this.fail('A gap excludes single words and lists of them', place);
+      not.push(...words);
     }
     if (!this.eat('>')) this.fail('"<" is never closed', start);
     return { type: 'gap', max, not };
@@ -178,7 +180,9 @@ class Parser {
     while (this.at < this.source.length && !/[\s()[\]{}<>|&!#^$…]/.test(this.source[this.at] as string)) this.at++;
     const run = this.source.slice(start, this.at);
     const single = wholeToken(run);
-    const pieces = single !== undefined ? [single] : run.split(SEPARATORS).filter((piece) => piece !== '');
+    // "e-mail-adresse" is two words: a single letter joins what follows its hyphen.
+    const joined = run.replace(/^([A-Za-zÀ-ɏ])[-‐‑]([A-Za-zÀ-ɏ])/, '$1$2');
+    const pieces = single !== undefined ? [single] : joined.split(SEPARATORS).filter((piece) => piece !== '');
     if (pieces.length === 0) this.fail(`"${run}" is no word: punctuation does not count`, start);
     return pieces.map((piece) => this.word(piece, start));
   }
@@ -192,7 +196,7 @@ class Parser {
       return { type: 'word', how: 'around', text: halves.map(normaliseWord).join('*') };
     }
     if (halves.length > 1 || stem === '') this.fail('A star stands before, after or once inside a word, not alone', start);
-    const text = normaliseWord(stem);
+    const text = /^U\.?S\.?(?:A\.?)?$/.test(stem) ? 'usa' : normaliseWord(stem);
     if (text === '') this.fail(`"${piece}" is no word`, start);
     const how = open ? (closed ? 'infix' : 'suffix') : closed ? 'prefix' : 'whole';
     if (how !== 'whole' && text.length < 2) this.fail('Too short: at least two letters stand beside a star', start);
@@ -217,16 +221,17 @@ class Parser {
 /** What the tokeniser keeps as one word although it holds separators: e-mail addresses, domains, "e-mail", "u.s.". */
 const wholeToken = (run: string): string | undefined => {
   if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(run)) return run;
-  if (/^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(run) && !/^(?:[A-Za-zÀ-ɏ]\.)+[A-Za-zÀ-ɏ]$/.test(run))
-    return run.replace(/^https?:\/\//, '').replace(/^www\./, '');
+  if (WEB_ADDRESS.test(run)) return run.replace(/^https?:\/\//, '').replace(/^www\./, '');
   if (/^\d[\d.,/:-]*\d$/.test(run)) return run;
-  if (/^[A-Za-zÀ-ɏ]-[A-Za-zÀ-ɏ]{2,}\*?$/.test(run)) return run.replace('-', '');
   if (/^(?:[A-Za-zÀ-ɏ]{1,4}\.)+[A-Za-zÀ-ɏ]{0,4}\.?\*?$/.test(run)) return run.replaceAll('.', '');
   return /^[A-Za-zÀ-ɏ]+['’][A-Za-zÀ-ɏ]+\*?$/.test(run) ? run.replace(/['’]/, '') : undefined;
 };
 
+const WEB_ADDRESS = new RegExp(String.raw`^(?:https?:\/\/)?(?:[\w-]+\.)+(?:${TOP_LEVEL_DOMAINS})(?:\/\S*)?$`, 'i');
+
 const isEmpty = (node: PatternNode): boolean => node.type === 'sequence' && node.parts.length === 0;
 const isSingleWord = (node: PatternNode): boolean => node.type === 'word' || node.type === 'class';
+const onlySingleWords = (node: PatternNode): boolean => (node.type === 'choice' ? node.options.every(onlySingleWords) : isSingleWord(node));
 
 /** The single words of a list; alternatives of several words cannot be excluded from a gap and are left out. */
 const singleWords = (node: PatternNode): PatternNode[] =>

@@ -9,6 +9,8 @@ export interface Block {
   readonly depth: number;
   /** How deep in lists the block stands; 0 outside. */
   readonly listDepth: number;
+  /** Which list the block stands in: lists are numbered as they come; 0 outside. */
+  readonly list: number;
   /** True for the first block of a list item. */
   readonly itemStart: boolean;
   /** For the only item of an ordered list: "1. Dataansvar" may be a heading. */
@@ -20,6 +22,7 @@ export interface Block {
 /** Flattens a tree. Code fences are left out; indented code is text that somebody pasted. */
 export const flatten = (root: Root, source: string): Block[] => {
   const blocks: Block[] = [];
+  let lists = 0;
 
   const add = (type: Block['type'], node: { position?: Root['position'] }, content: BlockText, where: Where, depth = 0): void => {
     if (content.text.trim() === '') return;
@@ -61,13 +64,24 @@ export const flatten = (root: Root, source: string): Block[] => {
         add('paragraph', node, content, where);
         return;
       }
+      case 'definition': {
+        // "[^1]: Bogføringsloven": a footnote of one word looks like the target of a link.
+        if (!node.label?.startsWith('^')) return;
+        const content = new BlockText();
+        const start = node.position?.start.offset ?? 0;
+        const at = source.indexOf(node.url, start + node.label.length + 2);
+        if (at >= 0) content.add(node.url, source, at, at + node.url.length);
+        add('paragraph', node, content, where);
+        return;
+      }
       default:
     }
   };
 
   const visitList = (list: List, where: Where): void => {
+    const number = ++lists;
     const loneNumber = list.ordered === true && list.children.length === 1;
-    for (const item of list.children) visitItem(item, { ...where, listDepth: where.listDepth + 1, loneNumber });
+    for (const item of list.children) visitItem(item, { ...where, listDepth: where.listDepth + 1, list: number, loneNumber });
   };
 
   const visitItem = (item: ListItem, where: Where): void => {
@@ -76,12 +90,13 @@ export const flatten = (root: Root, source: string): Block[] => {
     });
   };
 
-  for (const node of root.children) visit(node, { listDepth: 0, itemStart: false, loneNumber: false });
+  for (const node of root.children) visit(node, { listDepth: 0, list: 0, itemStart: false, loneNumber: false });
   return blocks;
 };
 
 interface Where {
   readonly listDepth: number;
+  readonly list: number;
   readonly itemStart: boolean;
   readonly loneNumber: boolean;
 }

@@ -5,14 +5,14 @@ import type { Fact, Statement } from './model.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Collects the facts of a tokenised policy, in the order of the text. */
-export const collectFacts = (source: string, tokens: Tokens, statements: readonly Statement[]): Fact[] => {
+export const collectFacts = (tokens: Tokens, statements: readonly Statement[]): Fact[] => {
   const facts: Fact[] = [];
   const statementOf = statementFinder(statements);
   const add = (type: Fact['type'], value: string, first: number, last: number): void => {
+    if (statementOf(first) !== statementOf(last)) return;
     facts.push({ type, value, start: tokens.starts[first] as number, end: tokens.ends[last] as number, statement: statementOf(first) });
   };
-  for (const { token, type } of tokens.special) {
-    const text = source.slice(tokens.starts[token], tokens.ends[token]);
+  for (const { token, type, text } of tokens.special) {
     add(type, type === 'cvr' || type === 'phone' ? text.replace(/\D/g, '') : text.replace(/\s/g, ''), token, token);
   }
   for (let token = 0; token < tokens.length; token++) {
@@ -30,12 +30,13 @@ type Add = (type: Fact['type'], value: string, first: number, last: number) => v
 
 /** "1. maj 2018", "May 1st, 2018", "May 2018", "maj 2018". */
 const addWrittenDate = (tokens: Tokens, token: number, month: number, add: Add): void => {
-  const before = dayOf(tokens.words[token - 1]);
+  const back = tokens.words[token - 1]?.norm === 'of' ? 2 : 1;
+  const before = dayOf(tokens.words[token - back]);
   const next = tokens.words[token + 1];
   const mm = String(month).padStart(2, '0');
   const year = yearOf(next);
   if (year) {
-    add('date', before ? `${year}-${mm}-${before}` : `${year}-${mm}`, before ? token - 1 : token, token + 1);
+    add('date', before ? `${year}-${mm}-${before}` : `${year}-${mm}`, before ? token - back : token, token + 1);
     return;
   }
   const day = dayOf(next);

@@ -28,6 +28,8 @@ export const LEAD_IN_WORDS = 40;
 /** Votes below which a section is too short to have a language of its own. */
 const SECTION_VOTES = 60;
 const DOCUMENT_VOTES = 24;
+/** A text of a line or two must do with fewer. */
+const SHORT_VOTES = 12;
 
 /**
  * Reads a parsed policy.
@@ -36,7 +38,7 @@ const DOCUMENT_VOTES = 24;
  */
 export const readPolicy = (source: string, tree: Root, vocabulary: Vocabulary, language?: Language): ReadPolicy => {
   const reader = new Reader(source, vocabulary);
-  for (const unit of toUnits(flatten(tree, source))) reader.read(unit);
+  for (const unit of toUnits(flatten(tree, source), source)) reader.read(unit);
   return reader.finish(language);
 };
 
@@ -52,6 +54,8 @@ class Reader {
   private readonly open: Draft<Section>[] = [];
   /** Per list depth: the statement that introduced the list. */
   private leads: number[] = [];
+  /** Per list depth: the list that is being read. */
+  private readonly lists: number[] = [];
   /** A line that ended in a colon: the short lines behind it are its items. */
   private colonLead = -1;
   private heads: number[] = [];
@@ -75,7 +79,7 @@ class Reader {
     const total = noVotes();
     for (const votes of this.votes)
       for (let index = 0; index < total.length; index++) total[index] = (total[index] as number) + (votes[index] as number);
-    const guess = given ?? winner(total, DOCUMENT_VOTES);
+    const guess = given ?? winner(total, DOCUMENT_VOTES) ?? winner(total, SHORT_VOTES);
     // Too little text to tell: the likelier of the two that are read.
     const language = given ?? asRead(guess) ?? (guess ? undefined : (total[0] as number) > (total[1] as number) ? 'da' : 'en');
     for (const section of sections) {
@@ -84,7 +88,7 @@ class Reader {
       section.language = own ?? language ?? 'en';
     }
     for (const statement of statements) statement.language = (sections[statement.section] as Section).language;
-    const facts: Fact[] = collectFacts(source, tokens, statements);
+    const facts: Fact[] = collectFacts(tokens, statements);
     return {
       source,
       language,
@@ -154,7 +158,9 @@ class Reader {
     if (depth > 0) {
       // A list uses its introduction up: what stands behind the list is no item of it.
       this.colonLead = -1;
-      if (this.leads[depth] === undefined) this.leads[depth] = this.introduction(before);
+      const { list } = unit.block;
+      if (this.leads[depth] === undefined || (this.lists[depth] !== list && this.introduces(before))) this.leads[depth] = this.introduction(before);
+      this.lists[depth] = list;
       this.leads.length = depth + 1;
       if (unit.itemStart) lead = this.leads[depth] as number;
     } else {
@@ -173,6 +179,12 @@ class Reader {
     if (depth === 0 && /:\s*$/.test(text.slice(Math.max(unit.from, unit.to - 8), unit.to))) this.colonLead = this.statements.length - 1;
   }
 
+  /** Whether a further list begins with an introduction of its own: prose, or an item that ends in a colon. */
+  private introduces(before: number): boolean {
+    const statement = this.statements[before];
+    return statement !== undefined && (statement.kind !== 'item' || /:\s*$/.test(this.source.slice(statement.end - 1, statement.end + 2)));
+  }
+
   /** The statement that a list at this place completes: the one just before it in the same section, else the heading. */
   private introduction(before: number): number {
     const section = this.current();
@@ -184,9 +196,10 @@ class Reader {
   private row(unit: Unit): void {
     const { block } = unit;
     if (unit.kind === 'head') {
+      const opening = this.tokens.length;
       this.heads = unit.cells.map((cell) => {
         const first = this.statements.length;
-        this.tokenise(block, cell.from, cell.to, 'head', true);
+        this.tokenise(block, cell.from, cell.to, 'head', true, 0, opening);
         return this.statements.length > first ? first : -1;
       });
       return;
@@ -195,7 +208,7 @@ class Reader {
     const cells: Cell[] = [];
     unit.cells.forEach((cell, column) => {
       const start = this.tokens.length;
-      this.tokeniser.scan(block.content, cell.from, cell.to, () => undefined);
+      this.tokeniser.scan(block.content, cell.from, cell.to, () => undefined, first);
       if (this.tokens.length > start) cells.push({ firstToken: start, lastToken: this.tokens.length, head: this.heads[column] ?? -1 });
     });
     if (this.tokens.length === first) return;
@@ -210,12 +223,12 @@ class Reader {
     this.cells.set(index, cells);
   }
 
-  private tokenise(block: Unit['block'], from: number, to: number, kind: StatementKind, whole: boolean, labelTo = 0): void {
+  private tokenise(block: Unit['block'], from: number, to: number, kind: StatementKind, whole: boolean, labelTo = 0, opening = this.tokens.length): void {
     const { content } = block;
     const before = this.tokens.length;
     let opened = false;
     if (whole) {
-      this.tokeniser.scan(content, from, to, () => undefined);
+      this.tokeniser.scan(content, from, to, () => undefined, opening);
       if (this.tokens.length > before) this.add(kind, before, this.tokens.length, content.sourceOf(from), content.sourceEnd(to));
       return;
     }

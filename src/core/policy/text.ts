@@ -32,15 +32,20 @@ export class BlockText {
     this.text += char;
   }
 
-  /** Source offset of a text offset. Asked in ascending order it is constant time. */
+  /** Source offset of a text offset. Asked for neighbouring offsets it is constant time. */
   sourceOf(offset: number): number {
     const { stretches } = this;
-    if (this.current >= stretches.length || (stretches[this.current] as Stretch).at > offset) this.current = 0;
+    while (this.current > 0 && (stretches[this.current] as Stretch).at > offset) this.current--;
     while (this.current + 1 < stretches.length && (stretches[this.current + 1] as Stretch).at <= offset) this.current++;
     const stretch = stretches[this.current];
     if (!stretch) return 0;
     const inside = offset - stretch.at;
     return stretch.map ? (stretch.map[Math.min(inside, stretch.map.length - 1)] as number) : stretch.source + inside;
+  }
+
+  /** Whether the character at a text offset is escaped in the source. */
+  isEscaped(offset: number, source: string): boolean {
+    return source[this.sourceOf(offset) - 1] === '\\';
   }
 
   /** Source offset just behind the text that ends at `offset`. */
@@ -86,7 +91,7 @@ export const readInline = (block: BlockText, nodes: readonly PhrasingContent[], 
 
 /** Reads raw HTML as text: comments, scripts and styles are left out, tags that end a line break it. */
 export const readHtml = (block: BlockText, html: string, source: string, start: number): void => {
-  const tag = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-z][a-z0-9]*)\b[^>]*>/gi;
+  const tag = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-z][a-z0-9]*)\b[^<>]*>/gi;
   let last = 0;
   const text = (from: number, to: number): void => {
     const raw = html.slice(from, to);
@@ -102,8 +107,8 @@ export const readHtml = (block: BlockText, html: string, source: string, start: 
 };
 
 const addInside = (block: BlockText, value: string, source: string, start: number, end: number): void => {
-  const at = source.indexOf(value, start);
-  if (at >= 0 && at + value.length <= end) block.add(value, source, at, at + value.length);
+  const at = source.slice(start, end).indexOf(value);
+  if (at >= 0) block.add(value, source, start + at, start + at + value.length);
   else block.add(value, source, start, end);
 };
 
@@ -151,7 +156,8 @@ const align = (value: string, source: string, start: number, end: number): Int32
     }
     if (char === wanted || (wanted === '\n' && (char === '\r' || char === '\n'))) {
       map[index++] = from++;
-      if (char === '\r' && source[from] === '\n') from++;
+      // Where the value has one sign for CR LF, both are passed.
+      if (char === '\r' && wanted === '\n' && source[from] === '\n') from++;
       continue;
     }
     from++;

@@ -1,5 +1,6 @@
 /** Text → words and sentences, in one scan. */
 import type { Vocabulary, Word } from '../match/vocabulary.ts';
+import { TOP_LEVEL_DOMAINS } from '../match/normalise.ts';
 import type { BlockText } from './text.ts';
 
 /** All words of a policy, with their places in the source. */
@@ -8,7 +9,7 @@ export class Tokens {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   /** Tokens with a class of their own, for the policy's facts. */
-  readonly special: { token: number; type: 'email' | 'url' | 'cvr' | 'phone' }[] = [];
+  readonly special: { token: number; type: 'email' | 'url' | 'cvr' | 'phone'; text: string }[] = [];
 
   get length(): number {
     return this.words.length;
@@ -22,9 +23,14 @@ export type OnSentence = (firstToken: number, lastToken: number, from: number, t
 const MAX_SENTENCE = 400;
 
 // Letters are given as ranges: Unicode property classes take V8 milliseconds to compile, which is much of a start.
-const EMAIL = /(?:mailto:)?[\w.+À-ɏ-]+ ?(?:@|\(at\)|\[at\]) ?[\wÀ-ɏ-]+(?:\.[\wÀ-ɏ-]+)+/y;
-const URL_LIKE =
-  /(?:https?:\/\/[^\s<>()|]+|www\.[^\s<>()|]+|[\wÀ-ɏ-]+(?:\.[\wÀ-ɏ-]+)*\.(?:dk|com|eu|org|net|io|se|no|de|uk|app|info|nu|ai|co|to|example|shop|be|fr|nl|DK|COM)(?![\wÀ-ɏ])(?:\/[^\s<>()|]*)?)/y;
+// Every part is bounded, so that no run of letters and dots is scanned to its end from each of its words.
+const EMAIL = /(?:mailto:)?[\w.+À-ɏ-]{1,64} ?(?:@|\(at\)|\[at\]) ?[\wÀ-ɏ-]{1,63}(?:\.[\wÀ-ɏ-]{1,63}){1,6}/y;
+const URL_LIKE = new RegExp(
+  String.raw`(?:https?:\/\/[^\s<>()|]+|www\.[^\s<>()|]+|[\wÀ-ɏ-]{1,63}(?:\.[\wÀ-ɏ-]{1,63}){0,6}\.(?:${TOP_LEVEL_DOMAINS}|DK|COM)(?![\wÀ-ɏ])(?:\/[^\s<>()|]*)?)`,
+  'y',
+);
+const PROTECTED_EMAIL = /\[email[ \u00a0]protected\]/iy;
+const FULL_DATE = /(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})(?!\d)/y;
 const DATE_OR_NUMBER = /\d+(?:[-./:,–]\d+)*/y;
 const PHONE = /\(?(?:\+|00)?\(?\d{1,3}\)?(?:[ .\-\u00a0()]{0,2}\d){6,12}(?![\d])/y;
 const PHONE_AFTER_PLUS = /\d[\d \u00a0().-]{6,16}\d/y;
@@ -38,7 +44,7 @@ const CVR_WORD = /^(?:cvr|cvrnr|cvrnummer|cvrno|senr)$/;
 /** Words that end in a full stop without ending the sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'bla feks fx art stk nr tlf ca evt inkl ekskl mv pkt jf mht ift pga dvs osv kap litra lit sml hhv vedr max min mio kr kbh adr att pr tidl iht ref ' +
+    'bla feks fx art stk nr tlf ca evt inkl ekskl mv pkt jf mht ift pga dvs osv kap litra lit abs jan feb mar apr jun jul aug sep sept okt nov dec sml hhv vedr max min mio kr kbh adr att pr tidl iht ref ' +
     'eg ie no inc ltd co corp vs st mr mrs ms dr sec para approx incl excl tel dept fig al cf gl sdr ndr v'
   ).split(' '),
 );
@@ -46,21 +52,23 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 export class Tokeniser {
   private readonly tokens: Tokens;
   private readonly vocabulary: Vocabulary;
+  /** First token of the sentence at hand. */
+  private first = 0;
 
   constructor(tokens: Tokens, vocabulary: Vocabulary) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
   }
 
-  /** Reads `content.text` from `from` to `to` and tells each sentence. Offsets in UTF-16 units. */
-  scan(content: BlockText, from: number, to: number, onSentence: OnSentence): void {
+  /** Reads `content.text` from `from` to `to` and tells each sentence. `first`: the token where the sentence at hand began, if before. Offsets in UTF-16 units. */
+  scan(content: BlockText, from: number, to: number, onSentence: OnSentence, first = this.tokens.length): void {
     const { text } = content;
     const { tokens } = this;
-    let first = tokens.length;
+    this.first = first;
     let sentenceFrom = from;
     const close = (end: number): void => {
-      if (tokens.length > first) onSentence(first, tokens.length, sentenceFrom, end);
-      first = tokens.length;
+      if (tokens.length > this.first) onSentence(this.first, tokens.length, sentenceFrom, end);
+      this.first = tokens.length;
       sentenceFrom = end;
     };
     let at = from;
@@ -68,17 +76,17 @@ export class Tokeniser {
       const code = text.charCodeAt(at);
       if (isWordStart(code)) {
         at = this.word(content, at, to);
-        if (tokens.length - first >= MAX_SENTENCE) close(at);
+        if (tokens.length - this.first >= MAX_SENTENCE) close(at);
       } else if (code === PLUS && at + 7 < to && isDigit(text.charCodeAt(at + 1))) {
         at = this.phone(content, at, to);
-      } else {
-        if (isTerminator(code) && this.ends(text, at, to, first)) {
-          let end = at + 1;
-          while (end < to && isCloser(text.charCodeAt(end))) end++;
-          close(end);
-          at = end;
-        } else at++;
-      }
+      } else if (code === OPEN_BRACKET && this.sticky(PROTECTED_EMAIL, text, at, to)) {
+        at = this.special(content, at, at + (this.sticky(PROTECTED_EMAIL, text, at, to) as string).length, 'email');
+      } else if (isTerminator(code)) {
+        let behind = at + 1;
+        while (behind < to && isCloser(text.charCodeAt(behind))) behind++;
+        if (this.ends(text, at, behind, to)) close(behind);
+        at = behind;
+      } else at++;
     }
     close(to);
   }
@@ -99,7 +107,8 @@ export class Tokeniser {
     if (
       end < to &&
       (next === AT ||
-        (next === 0x20 && (text.charCodeAt(end + 1) === AT || saysAt(text, end))) ||
+        (next === 0x20 && text.charCodeAt(end + 1) === AT) ||
+        ((next === 0x20 || next === 0x28 || next === OPEN_BRACKET) && saysAt(text, end)) ||
         ((next === DOT || next === HYPHEN || next === UNDERSCORE || next === PLUS_SIGN) && mayBeAddress(text, end, to)))
     ) {
       const address = this.sticky(EMAIL, text, at, to);
@@ -117,7 +126,7 @@ export class Tokeniser {
         if (abbreviation > 0) return this.push(content, at, abbreviation, text.slice(at, abbreviation).replaceAll('.', ''));
       }
     }
-    if (next === HYPHEN && end - at === 1 && end + 1 < to && isWordStart(text.charCodeAt(end + 1))) {
+    if (isHyphen(next) && end - at === 1 && end + 1 < to && isWordStart(text.charCodeAt(end + 1))) {
       let tail = end + 1;
       while (tail < to && isWordPart(text.charCodeAt(tail))) tail++;
       return this.push(content, at, tail, text.slice(at, end) + text.slice(end + 1, tail));
@@ -127,24 +136,24 @@ export class Tokeniser {
       const cvr = this.sticky(CVR, text, at, to);
       if (cvr && cvr.length > 8) return this.special(content, at, at + cvr.length, 'cvr');
     }
-    if (surface === 'protected' && this.last()?.norm === 'email') return this.special(content, at, end, 'email');
     return this.push(content, at, end, surface);
   }
 
   private number(content: BlockText, at: number, to: number): number {
     const { text } = content;
-    if (this.saidBefore(CVR_WORD, 3)) {
+    const announced = this.sticky(FULL_DATE, text, at, to) ? undefined : this.announced();
+    if (announced === 'cvr') {
       const cvr = this.sticky(CVR, text, at, to) ?? this.sticky(CVR_ANY, text, at, to);
       if (cvr) return this.special(content, at, at + cvr.length, 'cvr');
     }
-    if (this.saidBefore(PHONE_WORD, 3)) {
+    if (announced === 'phone') {
       const phone = this.sticky(PHONE, text, at, to);
       if (phone) return this.special(content, at, at + phone.length, 'phone');
     }
     const plain = this.sticky(DATE_OR_NUMBER, text, at, to) ?? text[at] ?? '';
     let end = at + plain.length;
     // "3part", "5-års": letters that follow at once are a word of their own; "6(1)(f)" is three.
-    if (end < to && text.charCodeAt(end) === AT) {
+    if (end < to && (text.charCodeAt(end) === AT || (isLetter(text.charCodeAt(end)) && mayBeAddress(text, end, to)))) {
       const address = this.sticky(EMAIL, text, at, to);
       if (address) return this.special(content, at, at + address.length, 'email');
     }
@@ -159,7 +168,7 @@ export class Tokeniser {
   }
 
   private special(content: BlockText, at: number, end: number, type: 'email' | 'url' | 'cvr' | 'phone'): number {
-    this.tokens.special.push({ token: this.tokens.length, type });
+    this.tokens.special.push({ token: this.tokens.length, type, text: content.text.slice(at, end) });
     return this.push(content, at, end, content.text.slice(at, end), type);
   }
 
@@ -171,16 +180,16 @@ export class Tokeniser {
     return end;
   }
 
-  private last(): Word | undefined {
-    return this.tokens.words[this.tokens.length - 1];
-  }
-
-  private saidBefore(pattern: RegExp, words: number): boolean {
-    const { tokens } = this;
-    for (let back = 1; back <= words && back <= tokens.length; back++) {
-      if (pattern.test((tokens.words[tokens.length - back] as Word).norm)) return true;
+  /** What kind of number the words just before announce: the nearest decides, and a number in between has used them up. */
+  private announced(): 'cvr' | 'phone' | undefined {
+    const { words, length } = this.tokens;
+    for (let back = 1; back <= 3 && length - back >= this.first; back++) {
+      const { norm } = words[length - back] as Word;
+      if (norm === '') return undefined;
+      if (CVR_WORD.test(norm)) return 'cvr';
+      if (PHONE_WORD.test(norm)) return 'phone';
     }
-    return false;
+    return undefined;
   }
 
   private sticky(pattern: RegExp, text: string, at: number, to: number): string | undefined {
@@ -189,10 +198,9 @@ export class Tokeniser {
     return found && at + found.length <= to ? found : undefined;
   }
 
-  /** Whether the sign at `at` ends the sentence. */
-  private ends(text: string, at: number, to: number, first: number): boolean {
-    let next = at + 1;
-    while (next < to && isCloser(text.charCodeAt(next))) next++;
+  /** Whether the sign at `at` ends the sentence; `behind` is where the closing signs after it end. */
+  private ends(text: string, at: number, behind: number, to: number): boolean {
+    let next = behind;
     if (next >= to) return true;
     if (!isSpace(text.charCodeAt(next))) return false;
     while (next < to && isSpace(text.charCodeAt(next))) next++;
@@ -201,17 +209,28 @@ export class Tokeniser {
     const follower = text[next] as string;
     const opens = follower !== follower.toLowerCase() || /["“”«'([•–—-]/.test(follower) || isDigit(text.charCodeAt(next));
     if (!opens) return false;
-    const word = this.tokens.length > first ? (this.tokens.words[this.tokens.length - 1] as Word) : undefined;
+    const { words, length } = this.tokens;
+    const word = length > this.first ? (words[length - 1] as Word) : undefined;
     if (!word) return false;
-    // "1. Dataansvar", "Bygning 8, 1. Sal", "31. Maj": a short number before the stop is an ordinal.
-    if (word.digits && word.norm.length <= 2 && isDigit(text.charCodeAt(at - 1))) return false;
+    // "1. Dataansvar", "Bygning 8, 1. Sal", "31. Maj": a short number before the stop is an ordinal, unless it is "artikel 6." or a new sentence plainly begins.
+    if (word.digits && word.norm.length <= 2 && isDigit(text.charCodeAt(at - 1))) {
+      const before = length - 1 > this.first ? (words[length - 2] as Word).norm : '';
+      return NUMBERED_THINGS.has(before) || SENTENCE_OPENERS.test(text.slice(next, next + 10));
+    }
     if (word.norm.length === 1 && !word.digits) return false;
-    return !ABBREVIATIONS.has(word.norm);
+    // "the EU-U.S. Privacy Shield": behind a dotted abbreviation only a plain opener begins a sentence.
+    if (text.charCodeAt(at - 2) === DOT) return SENTENCE_OPENERS.test(text.slice(next, next + 10));
+    return !ABBREVIATIONS.has(word.norm) && !word.norm.endsWith('nr');
   }
 }
 
+/** What is cited by a number that ends no ordinal. */
+const NUMBERED_THINGS: ReadonlySet<string> = new Set('artikel art stk nr litra kapitel afsnit punkt pkt paragraf article section no chapter paragraph clause'.split(' '));
+const SENTENCE_OPENERS = /^(?:Vi|Du|Jeg|De|Hvis|Når|Det|Den|Der|Dine|Vores|We|You|If|The|This|When|Your|Our|I)\s/;
+
 const AT = 0x40;
 const DOT = 0x2e;
+const OPEN_BRACKET = 0x5b;
 const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
 const COLON = 0x3a;
@@ -233,6 +252,7 @@ const isWordPart = (code: number): boolean =>
   (code >= 0x200b && code <= 0x200d) ||
   code === 0xfeff ||
   code === 0x2060;
+const isHyphen = (code: number): boolean => code === HYPHEN || code === 0x2010 || code === 0x2011;
 const isJoiner = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0xb4 || code === 0x60;
 const isTerminator = (code: number): boolean => code === DOT || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x2028;
 const isCloser = (code: number): boolean =>
@@ -258,8 +278,9 @@ const isSpace = (code: number): boolean =>
 
 /** Whether " (at)" or " [at]" stands here. */
 const saysAt = (text: string, at: number): boolean => {
-  const open = text.charCodeAt(at + 1);
-  return (open === 0x28 || open === 0x5b) && (text.startsWith('at)', at + 2) || text.startsWith('at]', at + 2));
+  const from = text.charCodeAt(at) === 0x20 ? at + 1 : at;
+  const open = text.charCodeAt(from);
+  return (open === 0x28 || open === 0x5b) && (text.startsWith('at)', from + 1) || text.startsWith('at]', from + 1));
 };
 
 /** Whether an "@" follows before the next space; looks at most 64 units ahead. */

@@ -26,16 +26,16 @@ export interface Unit {
 }
 
 /** Cuts blocks into units and decides which of them are headings. */
-export const toUnits = (blocks: readonly Block[]): Unit[] => {
-  const units = blocks.flatMap(cut);
+export const toUnits = (blocks: readonly Block[], source: string): Unit[] => {
+  const units = blocks.flatMap((block) => cut(block, source));
   markHeadings(units);
   return units;
 };
 
-const cut = (block: Block): Unit[] => {
+const cut = (block: Block, source: string): Unit[] => {
   const { text } = block.content;
   if (block.type === 'heading') return [unit(block, 0, text.length, 'heading', { depth: block.depth, opensBlock: true })];
-  const table = tableRows(block);
+  const table = tableRows(block, source);
   if (table) return table;
   const units: Unit[] = [];
   const inList = block.listDepth > 0;
@@ -94,17 +94,19 @@ const unit = (block: Block, from: number, to: number, kind: Unit['kind'], more: 
 
 /** The lines of a text that mean something: hard breaks always, soft ones where the text was not merely wrapped. */
 const lines = (text: string): { from: number; to: number }[] => {
-  const soft = text.includes('\n');
+  const soft = /[\n\r]/.test(text);
   if (!soft && !text.includes(HARD_BREAK)) return [{ from: 0, to: text.length }];
+  // Whoever breaks lines by hand means those breaks, and no others.
+  const byHand = text.includes(HARD_BREAK);
   const cuts: { from: number; to: number }[] = [];
   let longest = 0;
-  if (soft) for (const line of text.split('\n')) longest = Math.max(longest, line.length);
+  if (soft) for (const line of text.split(/\r\n|\n|\r/)) longest = Math.max(longest, line.length);
   let from = 0;
   let lineStart = 0;
   for (let at = 0; at <= text.length; at++) {
     const char = text[at];
-    if (at < text.length && char !== HARD_BREAK && char !== '\n') continue;
-    const breaks = at === text.length || char === HARD_BREAK || softBreakMeans(text, lineStart, at, longest);
+    if (at < text.length && char !== HARD_BREAK && !isLineEnd(text, at)) continue;
+    const breaks = at === text.length || char === HARD_BREAK || softBreakMeans(text, lineStart, at, longest, byHand);
     lineStart = at + 1;
     if (!breaks) continue;
     if (text.slice(from, at).trim() !== '') cuts.push({ from, to: at });
@@ -113,13 +115,17 @@ const lines = (text: string): { from: number; to: number }[] => {
   return cuts;
 };
 
+/** A line ends at LF, CR LF or a lone CR. */
+const isLineEnd = (text: string, at: number): boolean => text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n');
+
 /** Wrapped prose fills its lines; addresses, labels and pasted lists do not. */
-const softBreakMeans = (text: string, from: number, at: number, longest: number): boolean => {
+const softBreakMeans = (text: string, from: number, at: number, longest: number, byHand: boolean): boolean => {
   const before = text.slice(from, at).trimEnd();
   const next = text.slice(at + 1, at + 60).trimStart();
   if (next === '' || before === '') return true;
   if (BULLET.test(next) || LABEL.test(next)) return true;
   if (/[:]$/.test(before)) return true;
+  if (byHand) return false;
   const opens = !isLower(next);
   if (!opens || /[,–-]$/.test(before)) return false;
   return before.length < Math.max(40, longest * 0.6) || (/[.!?]$/.test(before) && before.length < longest * 0.8);
@@ -133,34 +139,36 @@ const isLower = (text: string): boolean => {
   return first !== first.toUpperCase();
 };
 
+/** `| --- | :-: |`: signs first, since the exact form is only worth asking of them. */
+const isDelimiterRow = (row: string): boolean =>
+  row.includes('|') && row.includes('-') && /^[\s|:-]*$/.test(row) && row.replace(/\s+/g, '').split('|').every((cell, index, all) => /^:?-+:?$/.test(cell) || (cell === '' && (index === 0 || index === all.length - 1)));
+
 /** A GFM table arrives as a paragraph whose second line draws the columns. */
-const tableRows = (block: Block): Unit[] | undefined => {
+const tableRows = (block: Block, source: string): Unit[] | undefined => {
   const { text } = block.content;
   if (!text.includes('|')) return undefined;
   const rows: { from: number; to: number }[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text[at] !== '\n') continue;
+    if (at < text.length && !isLineEnd(text, at)) continue;
     if (at > from) rows.push({ from, to: at });
     from = at + 1;
   }
-  const rule = rows.findIndex(
-    ({ from: start, to }) =>
-      /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(text.slice(start, to)) && text.slice(start, to).includes('-'),
-  );
-  if (rule < 1 || !text.slice((rows[rule] as { from: number }).from, (rows[rule] as { to: number }).to).includes('|')) return undefined;
+  const rule = rows.findIndex(({ from: start, to }) => isDelimiterRow(text.slice(start, to).trim()));
+  if (rule < 1) return undefined;
   return rows.flatMap((row, index): Unit[] => {
     if (index === rule) return [];
     const kind = index < rule - 1 ? 'line' : index < rule ? 'head' : 'row';
-    return [unit(block, row.from, row.to, kind, { cells: kind === 'line' ? [] : cells(text, row.from, row.to), opensBlock: index === 0 })];
+    return [unit(block, row.from, row.to, kind, { cells: kind === 'line' ? [] : cells(block, source, row.from, row.to), opensBlock: index === 0 })];
   });
 };
 
-const cells = (text: string, from: number, to: number): { from: number; to: number }[] => {
+const cells = ({ content }: Block, source: string, from: number, to: number): { from: number; to: number }[] => {
+  const { text } = content;
   const found: { from: number; to: number }[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && text[at] !== '|') continue;
+    if (at < to && (text[at] !== '|' || content.isEscaped(at, source))) continue;
     // The borders at both ends of the row hold no cell.
     const outside = (at === to || start === from) && text.slice(start, at).trim() === '';
     if (!outside) found.push({ from: start, to: at });
@@ -227,7 +235,8 @@ const headingLike = (
   if (numbering !== '' && sub === 'sub') return sub;
   if (numbering !== '' && isText(next)) return sub;
   if (!current.opensBlock) return undefined;
-  const longNext = isText(next) && (next.kind === 'item' || next.to - next.from > Math.max(60, text.length * 1.5));
+  const nextText = next.block.content.text.slice(next.from, next.to).trim();
+  const longNext = isText(next) && (next.kind === 'item' || nextText.length > Math.max(60, text.length * 1.5) || (current.alone && next.block !== block && /[.:]$/.test(nextText)));
   if (!alone) return longNext && next.block === block && text.length <= 60 ? sub : undefined;
   if (real >= 3) return undefined;
   const inRun =
