@@ -191,7 +191,7 @@ const found = (patterns: readonly string[], text: Words, stored = false): (Hit |
   return patterns.map((_, index) => hits.find(({ kind }) => kind === `p${index}`));
 };
 
-const RUNS = 3000;
+const RUNS = 1200;
 
 describe('the engine and the naive matcher agree', () => {
   test('the texts are cut as the test thinks', () => {
@@ -235,7 +235,7 @@ describe('the engine and the naive matcher agree', () => {
         const alone = patterns.map((pattern) => found([pattern], text)[0]);
         expect(together.map((hit) => hit?.quote)).toEqual(alone.map((hit) => hit?.quote));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -253,7 +253,7 @@ describe('compiled phrases can be stored', () => {
         const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength).slice();
         expect(plain(restorePhrases({ header, numbers: new Int32Array(bytes.buffer) }))).toEqual(plain(compiled));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -262,7 +262,7 @@ describe('compiled phrases can be stored', () => {
       fc.property(patterns, texts, (all, text) => {
         expect(found(all, text, true)).toEqual(found(all, text));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -227,6 +227,12 @@ describe('a statement', () => {
     expect(quotes('access <9> erasure', text)).toEqual([]);
   });
 
+  test('a vendor in the lead-in or in a column head is there for the item and the row too', () => {
+    expect(quotes('#vendor <3> letters', 'We use Postduen for:\n\n- letters\n', { vendors: VENDORS })).toEqual(['letters']);
+    expect(quotes('#vendor letters', '| Postduen | Fjordby |\n|---|---|\n| letters | parcels |\n', { vendors: VENDORS })).toEqual(['letters']);
+    expect(quotes('letters & !#vendor', 'We use Postduen for:\n\n- letters\n', { vendors: VENDORS })).toEqual([]);
+  });
+
   test('what stands in the lead-in alone is its own evidence, once', () => {
     const hits = hitsIn(engineOf({ tried: ['the right'] }), 'You have the right to:\n\n- access\n- erasure\n');
     expect(hits.map(({ statement }) => statement)).toEqual([0]);

@@ -475,6 +475,8 @@ describe('facts', () => {
     'CVR nr.: DK-13748136',
     'CVR\u00a0nr.\u00a013\u00a074\u00a081\u00a036',
     '| CVR | 13748136 |\n|---|---|\n| a | b |\n',
+    '| Felt | Svar |\n|---|---|\n| CVR | 13748136 |\n',
+    '<table><tr><td>CVR</td><td>13748136</td></tr></table>\n',
     'CVR 13748136, tlf. 12345678',
     'Tlf. 12345678, CVR 13748136',
     'Fjord ApS (CVR 13748136), Strandvej 4, 9990 Skagen',

@@ -19,8 +19,6 @@ export const da = phrases(
       '{shield} (ordning* | aftale* | program* | rammeaftale* | ramme* | framework* | principper* | principperne | afgoerelse* | regler* | princip*)',
       '(ordning* | aftale* | program* | rammeaftale* | rammen | framework | principperne) <4> {shield}',
     ],
-    // The statement begins with it: see the judgement.
-    opening: ['^ {shield}'],
     unless: [
       // A pointer to information about the scheme is no reliance on it.
       '(laes mere | se mere | mere information | link*) <8> {shield} & !{joined} & !{ground}',

@@ -20,8 +20,6 @@ export const en = phrases(
       'our <2> {shield}',
       '(framework* | principles | program* | scheme | agreement) <4> {shield}',
     ],
-    // The statement begins with it: see the judgement.
-    opening: ['^ {shield}'],
     unless: [
       // A pointer to information about the scheme is no reliance on it, unless it points at one's own certificate.
       '^ (to learn more | to read more | for more information | for further information | for more details | learn more | read more | more information | see | visit | click here) <12> {shield} & !{own}',

@@ -1,16 +1,6 @@
-import { defineClaim, type Evidence, inTextOrder, type Report, type RuleContext } from '../../src/core/rule.ts';
+import { defineClaim, type Evidence, type Report, type RuleContext } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
-
-/** The stop of "EU-U.S." can be read as the end of a sentence; what it tore off belongs to the words before it. */
-const tornOff = (context: RuleContext): readonly Evidence[] => {
-  const known = new Set(context.evidence('claim').map((one) => one.statement));
-  return context.evidence('opening').filter(({ statement }) => {
-    if (statement === 0 || known.has(statement)) return false;
-    const before = context.policy.text(statement - 1).trimEnd();
-    return before.endsWith('U.S.') && !/\b(?:not|never|no longer|ikke|aldrig)\b/i.test(before);
-  });
-};
 
 /**
  * One report for the first reliance, with the others as evidence, unless the policy itself says that the Privacy Shield
@@ -18,7 +8,7 @@ const tornOff = (context: RuleContext): readonly Evidence[] => {
  */
 const judge = (context: RuleContext): readonly Report[] => {
   if (context.evidence('ended').length > 0) return [];
-  const claims = inTextOrder([...context.evidence('claim'), ...tornOff(context)]);
+  const claims = context.evidence('claim');
   const first = claims[0];
   if (!first) return [];
   return [{ messageId: 'relied-on', place: placeOf(first), evidence: claims.slice(0, 5).map(placeOf) }];

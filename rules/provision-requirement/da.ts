@@ -6,6 +6,11 @@ export const da = phrases(
       '(pligt | pligter | forpligtet | skal du | er du) <6> (give | afgive | oplyse) <6> {data}',
       '(konsekvens* | foelger) <8> (ikke | manglende)',
       '(obligatoriske | valgfrie | noedvendige) <4> (oplysninger | felter | data)',
+      // The reader's question: "Skal jeg svare på alle spørgsmål?", "Er det frivilligt?"
+      '(skal | behoever | maa | kan | er | bliver) (jeg | man | du | vi) <8> ({give} | {tell} | have | tvunget | forpligtet | lade vaere)',
+      'er det <3> (frivilligt | obligatorisk | valgfrit | paakraevet | lovpligtigt | et krav)',
+      'hvad (nu hvis | hvis | sker der hvis) <8> ikke',
+      '(frivillig* | obligatorisk | paakraevet | valgfri*) (eller | og) (frivillig* | obligatorisk | paakraevet | valgfri* | ej | ikke)',
     ],
     met: [
       // "(valgfrit)", "valgfri oplysninger", "frivilligt"
@@ -65,8 +70,51 @@ export const da = phrases(
       '(oensker | vil) du ikke <6> {give} <8> ({data} | {item}) & !cookies & !*samtykke*',
       '(undlader | naegter | afviser | manglende | mangler) <6> ({give} | {data} | afgivelse | oplysninger) <12> (kan | vil | betyd* | medfoer* | konsekvens* | ikke)',
       '(konsekvens* | foelgen | betydning) <8> (ikke <3> {give} | manglende | undlade*)',
+      // "Du bestemmer selv, om du vil have et foto i medlemslisten", "resten er op til dig"
+      '{who} (bestemmer | afgoer | vaelger) <1> (selv | frit | suveraent) <3> (om | hvad | hvilke | hvor) <8> ({thing} | {tell}) & !{other-choice}',
+      '(resten | alt andet | det oevrige | oevrige felter | andre felter | {item}) er <2> (frivilligt | valgfrit | valgfrie | frivillige | op til dig | op til Dem)',
+      '(helt op til | op til) (dig | Dem | jer) <4> (om | hvad | hvilke | hvor | at) <6> ({tell} | {thing} | {give}) & !{other-choice}',
+      // A field may be left open: "lade feltet stå tomt", "springe spørgsmålet over"
+      '(lade | lad | lader | efterlad* | lades) <6> (tomt | tom | tomme | blank | blanke | ubesvaret | ubesvarede | uudfyldt | staa aaben) & !*kurv*',
+      '(springe | spring | springer | springes) <6> over & (felt* | spoergsmaal* | {item} | {data})',
+      // A duty of the person, or its absence
+      '(ikke | hverken | ingen) <3> (tvunget | noedt | noedsaget | forpligtet | forpligtede | pligt) <2> til at <4> ({give} | {tell}) & !(opbevare | indhente)',
+      '{who} <8 !vi !jeg !*ansvarlige !leverandoer*> (har pligt | er forpligtet | er forpligtede | er pligtig* | er paalagt) <2> til at <4> ({give} | {tell}) <8> ({thing} | {data})',
+      '{who} <1> (behoever | skal | noedes | tvinges) <2> ikke <3> ({give} | {tell}) <8> ({thing} | {data} | noget)',
+      '{who} skal <3 !ikke !altid !kunne> (vise | fremvise | oplyse | opgive | indsende | medbringe | aflevere | svare paa) <8> ({thing} | {data} | spoergsmaal*)',
+      // What must be there: "det er et krav, at ... er registreret", "skal jeg kende dine allergier"
+      '(er et krav | er et lovkrav | er en betingelse | er en forudsaetning | er paakraevet | er noedvendigt) at <6 !{notgive}> ({thing} | {data} | registrer* | {give} | kender | har | faar)',
+      '(skal | maa | er noedt til at | bliver noedt til at | er vi noedt til at | er jeg noedt til at) (vi | jeg) <3 !ikke> (kende | vide | have | bede om | bede dig) <8> ({thing} | {data}) & !(aftale* | samtykke)',
+      '(vi | jeg) (skal | maa | er noedt til at | bliver noedt til at) <3 !ikke> (kende | vide | have | bede om | bede dig <2> om) <8> ({thing} | {data} | hvor | hvem) & !(*aftale* | *samtykke* | hjemmel)',
+      '(registrering* | oplysning* | afgivelse* | udlevering*) <6 !vores> er <2 !ikke> (obligatorisk | lovpligtig | lovpligtigt | paakraevet | paabudt | et lovkrav) & !{cookie}',
+      '({thing} | {data}) <2> er <3> (et lovkrav | krav | lovpligtig* | obligatorisk* | paabudt) & !{cookie} & !hvor',
+      '(loven | *loven | *lovgivningen | kontrakten | aftalen | vilkaarene) <3> (kraever | paalaegger | forpligter | forlanger) <3> (dig | at du | kunden | at kunden | medlemmet | medlemmer | ansoegere*) <8> ({give} | {tell})',
+      '({item}) <8> (skal vi have | skal jeg have | kraever vi | er et must | er ufravigelig* | er uundvaerlig*)',
+      // What follows: no address, no parcel
+      'uden <4 !{notgive} !*samtykke*> {thing} <8> (kan | maa | vil | faar | bliver) <6> (ikke | ingen | umulig*) & !{cookie} & !{permission}',
+      '^ <4> uden (din | dit | dine | deres | en | et | disse | denne | dette | saadan*) <4 !{notgive}> (kan | maa | vil | bliver) <5> (ikke | ingen) & !{cookie} & !{permission}',
+      'uden (den | det | dem | dette | disse) <2> (kan | maa | vil | faar | bliver) <6> (ikke | ingen) & !{cookie} & !{permission}',
+      '(kan | maa | vil) <8> ikke <10> uden (at <3> (kende | have | faa | vide) | din <2> | dit | dine) <3> {thing} & !{cookie} & !{permission}',
+      '(hvis | saafremt | naar) <6> (mangler | udebliver | er <2> mangelfuld* | ikke foreligger | udelades | undlades | er forkert*) <12> (kan | vil | bliver | maa) & ({thing} | {data}) & !{cookie}',
+      '(ikke | umuligt) <12> (hvis | saafremt | naar) <6> (mangler | udebliver | udelades | ikke foreligger | er mangelfuld* | ikke er udfyldt) & ({thing} | {data}) & !{cookie}',
+      '(mangler | mangle | manglende) <3> ({thing} | {data}) <8> (kan | vil | bliver | betyd* | medfoer* | foer* <2> til | resulter*) & !{cookie}',
+      // Inverted condition: "Får vi ikke dit CPR-nummer, kan vi ikke ...", "Ønsker De ikke at oplyse ..."
+      '(faar | modtager | har | kender) (vi | jeg) <2> (ikke | ingen) <6 !laengere> {thing} <14> {outcome} & !{cookie}',
+      '(oplyser | opgiver | afgiver | angiver | giver | udfylder | svarer | skriver | indsender | fremviser | viser) (du | De | man | kunden | ansoegeren) <3> (ikke | ingen) <16> {outcome} & !{cookie} & !{permission}',
+      '(oensker | vil | kan) (du | De | man | kunden | ansoegeren) <2> ikke <3> ({give} | {tell}) <16> {outcome} & !{cookie} & !{permission} & !{rights}',
+      '(undlader | udelader | naegter | afviser | afslaar | glemmer) (du | De | man | kunden | ansoegeren) <3> ({give} | {tell} | {thing}) <16> {outcome} & !{cookie}',
+      '(hvis | saafremt) <6> (undlader | udelader | naegter | tilbageholder) <6> ({give} | {tell} | {thing}) & !{cookie}',
+      '(ellers | i modsat fald | saa) <2> (kan | maa) (vi | jeg) <4> ikke & ({thing} | {data} | skal <2> bruge | {tell}) & !{cookie} & !{permission} & !{rights} & !(behandler | bruger | gemmer) <4> ikke',
+      // The question asked and answered in running text
+      '^ (er | bliver | skal | behoever) (jeg | man) <6> (tvunget | forpligtet | noedt | {give} | {tell}) <6> ({data} | {thing}) & !*samtykke*',
     ],
-    below: ['(frivillig* | noedvendig* | paakraevet | obligatorisk* | forpligtet)'],
+    below: [
+      '(frivillig* | noedvendig* | paakraevet | obligatorisk* | forpligtet | valgfri*)',
+      '^ <10> (ja | nej)',
+      '(kan | maa) <5> ikke',
+      '(uden | ellers) <10> (kan | maa | bliver)',
+      'op til dig',
+    ],
     unless: [
       // Consent is not provision of data; nor are cookies and browser settings.
       'frivillig* <4> *samtykke*',
@@ -76,11 +124,26 @@ export const da = phrases(
       // Providing proof of identity when a right is used
       '(anmodning* | rettighed* | indsigt) <20> (legitimation | identitet | oplyse)',
       '(skal | maa) <12> (anmodning* | rettighed* | indsigt | indsigelse | klage)',
-      // What a vendor must do
+      // What a vendor, the staff or the controller must do
       'databehandler* <8> forpligtet',
+      '(medarbejder* | ansatte | ledelse* | bestyrelse* | instruktoer* | leverandoer* | databehandler* | *traener | *traenere | frivillige) <6> (pligt | obligatorisk* | skal | forpligtet | forpligtede | underskriv*) & !(dig | dine | din | dit | os)',
+      '(dataansvarlig* | virksomheder | organisationer | {gdpr}) <8> (skal <6> oplyse | skal <6> fortaelle | oplyses om)',
+      '(tilmeld* | nyhedsbrev* | abonner*) & (frivillig* | valgfri*) & !({data} | {item})',
+      // Steps to use a right
+      'skal (du | De) have <4> (rettet | slettet | indsigt | udleveret | aendret)',
+      '(rettighed* | indsigt | anmodning* | indsigelse*) & (skal | maa | bedes)',
     ],
   },
   {
+    who: 'du | De | man | I | kunden | kunder | *gaester | gaesten | elever | eleven | foraeldre | medlemmer | medlemmet | ansoegeren | ansoegere | borgeren | borgere | patienten | klienten | brugeren | lejeren | deltagere | deltageren | medarbejderen | den registrerede | den enkelte | jobansoegere',
+    tell: 'fortaelle | fortaeller | sige | siger | skrive | skriver | svare | besvare | vise | fremvise | forevise | indsende | indlevere | aflevere | medbringe | dokumentere | legitimere | opgive | oplyse | opgivelse | laegge | have',
+    thing: '{item} | *nummer | *nummeret | *numre | *adresse | *adressen | *maerke | pas | passet | legitimation | billedlegitimation | koerekort | *konto | kontooplysning* | helbred* | indkomst* | indtaegt* | *allergi* | *attest | *attesten | foto | fotos | kontaktperson* | stamdata | kopi | dokumentation | *dato | *datoen | cv | kundenummer | nationalitet | statsborgerskab | identitet | bankoplysning*',
+    notgive: 'samtykke | tilladelse | accept | cookies | databehandler* | databehandleraftale | aftale | leverandoer* | laengere',
+    permission: '*samtykke* | tilladelse | *accept | hjemmel | retskendelse | ret til | lovhjemmel | databehandler* | foraeldre <3> tilladelse | videregiv* | udlevere | dele | deler | saelge*',
+    cookie: 'cookie* | *cookies | browser* | javascript | nyhedsbrev*',
+    rights: 'rettighed* | anmodning* | indsigt | indsigelse* | klage*',
+    'other-choice': 'cookie* | *cookies | *samtykke* | nyhedsbrev* | profil* | offentlig* | andre | browser*',
+    outcome: '(kan | maa | vil | faar | bliver | skal) <8> (ikke | ingen | umuligt | afslaaet | afvist | forsinket | henvises | hente | noejes | betale | opgive | afbryde) | afslaas | afvises | bortfalder | maa (du | De | vi | jeg | man) | risikerer | betyder det | gaar <3> i staa | er det umuligt | er det ikke muligt | saa <2> (kan | maa | bliver)',
     give: 'give | giver | givet | gives | giv | afgive | afgiver | afgives | afgivet | oplyse | oplyser | oplyst | oplyses | opgive | opgiver | opgives | udlevere | udleverer | dele | deler | angive | angiver | angives | indtaste | indtaster | udfylde | udfylder | uploade | tilfoeje | meddele | overlade | stille',
     item: 'navn | fornavn | efternavn | email | emailadresse | mail | mailadresse | telefon | telefonnummer | telefonnr | tlf | mobil | mobilnummer | adresse | besked | kommentar | foedselsdato | foedselsdag | alder | koen | cpr | cpr nummer | virksomhedsnavn | firmanavn | firma | cvr | profilbillede | billede | billeder | *oplysninger | *oplysning | felt | felter | feltet | felterne | data | profil* | titel | allergi* | bilag | note | noter | kommentarer | adgangskode | website | webside | interesser',
   },

@@ -18,8 +18,6 @@ export const da = phrases(
       '{harbor} (ordning* | aftale* | program* | rammeaftale* | ramme* | framework* | principper* | princip* | afgoerelse* | regler* | certificer* | certifikat* | certified | listen)',
       '(ordning* | aftale* | program* | rammeaftale* | principperne) <4> {harbor}',
     ],
-    // The statement begins with it: see the judgement.
-    opening: ['^ {harbor}'],
     unless: [
       // Other safe harbours: children's privacy in the USA, health data, liability of hosts.
       '{harbor} & (coppa | hipaa | dmca | ftc godkendt | boern | ophavsret* | kidsafe)',

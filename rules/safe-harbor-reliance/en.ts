@@ -18,8 +18,6 @@ export const en = phrases(
       '{harbor} (framework* | principle* | privacy principle* | program* | scheme* | agreement* | list | certif* | arrangement* | self certif*)',
       '(framework* | principles) <4> {harbor}',
     ],
-    // The statement begins with it: see the judgement.
-    opening: ['^ {harbor}'],
     unless: [
       // Other safe harbours: children's privacy, health data, copyright, accounting, forward-looking statements.
       '{harbor} & (coppa | children* | child | kidsafe | esrb | privo | trueviolet | hipaa | deidentif* | de identif* | dmca | copyright | forward looking | securities | millennium | infring* | tax | limitation)',

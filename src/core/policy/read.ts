@@ -208,9 +208,12 @@ class Reader {
     const cells: Cell[] = [];
     unit.cells.forEach((cell, column) => {
       const start = this.tokens.length;
+      const head = this.statements[this.heads[column] ?? -1];
+      this.tokeniser.underHead(head ? this.tokens.words.slice(head.firstToken, head.lastToken) : []);
       this.tokeniser.scan(block.content, cell.from, cell.to, () => undefined, first);
       if (this.tokens.length > start) cells.push({ firstToken: start, lastToken: this.tokens.length, head: this.heads[column] ?? -1 });
     });
+    this.tokeniser.underHead([]);
     if (this.tokens.length === first) return;
     this.label = -1;
     const index = this.statements.length;

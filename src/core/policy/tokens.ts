@@ -54,6 +54,8 @@ export class Tokeniser {
   private readonly vocabulary: Vocabulary;
   /** First token of the sentence at hand. */
   private first = 0;
+  /** What the head of the column at hand says of its numbers. */
+  private column: 'cvr' | 'phone' | undefined;
 
   constructor(tokens: Tokens, vocabulary: Vocabulary) {
     this.tokens = tokens;
@@ -189,7 +191,12 @@ export class Tokeniser {
       if (CVR_WORD.test(norm)) return 'cvr';
       if (PHONE_WORD.test(norm)) return 'phone';
     }
-    return undefined;
+    return this.column;
+  }
+
+  /** Tells what heads the column that is read next; no words: none. */
+  underHead(words: readonly Word[]): void {
+    this.column = words.some(({ norm }) => CVR_WORD.test(norm)) ? 'cvr' : words.some(({ norm }) => PHONE_WORD.test(norm)) ? 'phone' : undefined;
   }
 
   private sticky(pattern: RegExp, text: string, at: number, to: number): string | undefined {
