@@ -5,8 +5,8 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { createLinter } from '../src/core/lint.ts';
-import { parse, readableText } from '../src/core/policy/parse.ts';
 import { placeFinder } from '../src/core/place.ts';
+import { parse, readableText } from '../src/core/policy/parse.ts';
 import { reportOf } from '../src/core/result.ts';
 import { vendors } from '../src/core/vendors/vendors.ts';
 import { compileEach, engineOf, hitsIn } from './match-helpers.ts';
@@ -62,7 +62,7 @@ const shapes: readonly (readonly [name: string, n: number, make: (n: number) => 
   ['one sentence', 2000, times('vi sletter dine oplysninger ')],
   ['one heading', 1000, (n) => `# ${'vi sletter dine oplysninger '.repeat(n)}`],
   ['one row', 1000, (n) => `a | b\n--|--\n${'vi sletter dine oplysninger '.repeat(n)}| x\n`],
-  ['one cell after the other', 1000, (n) => `a | b\n--|--\n${'data | '.repeat(n)}| x\n`],
+  ['one cell after the other', 10_000, (n) => `a | b\n--|--\n${'data | '.repeat(n)}| x\n`],
   ['rows', 400, (n) => `| Data | Gemmes |\n|---|---|\n${'| Ordrer | fem år |\n'.repeat(n)}`],
   ['items under one lead-in', 400, (n) => `Du har ret til:\n\n${'- indsigt i dine oplysninger\n'.repeat(n)}`],
   ['short lines behind a colon', 400, (n) => `Du har ret til:\n${'Indsigt i alt\n'.repeat(n)}`],
@@ -74,52 +74,56 @@ const shapes: readonly (readonly [name: string, n: number, make: (n: number) => 
   ['entities and escapes', 1000, times('\\*vi \\_ sletter &amp; ')],
   ['code over lines', 500, times('`a\nb` ')],
   ['HTML with entities', 500, (n) => `<div>\n${'<p>a&nbsp;b</p>\n'.repeat(n)}</div>`],
-  ['unclosed tags in HTML', 2000, (n) => `<div>\n${'<a '.repeat(n)}`],
-  ['unclosed scripts', 500, (n) => `<div>\n${'<script '.repeat(n)}`],
-  ['closing scripts', 500, (n) => `<div>\n<script>${'</script '.repeat(n)}`],
-  ['unclosed comments', 1000, times('<!-- vi ')],
-  ['comments', 1000, times('<!-- vi --> x ')],
+  ['unclosed tags in HTML', 20_000, (n) => `<div>\n${'<a '.repeat(n)}`],
+  ['unclosed scripts', 5_000, (n) => `<div>\n${'<script '.repeat(n)}`],
+  ['closing scripts', 5_000, (n) => `<div>\n<script>${'</script '.repeat(n)}`],
+  ['unclosed comments', 10_000, times('<!-- vi ')],
+  ['comments', 10_000, times('<!-- vi --> x ')],
   ['brackets', 400, times('[')],
   ['brackets with words', 400, times('[vi ')],
   ['stars', 1000, times('**vi ')],
   ['underscores', 1000, times('_vi ')],
-  ['backticks', 400, (n) => Array.from({ length: n }, (_, index) => '`'.repeat((index % 40) + 1)).join(' ')],
-  ['dots', 4000, (n) => `a${'.'.repeat(n)}b`],
-  ['letters with dots', 4000, times('a.')],
-  ['words with hyphens and dots', 2000, times('ab-cd.')],
-  ['words with hyphens', 4000, times('ab-')],
-  ['half addresses', 2000, times('a@')],
-  ['addresses', 500, times('info@fjord.example ')],
+  ['backticks', 4_000, (n) => Array.from({ length: n }, (_, index) => '`'.repeat((index % 40) + 1)).join(' ')],
+  ['dots', 40_000, (n) => `a${'.'.repeat(n)}b`],
+  ['letters with dots', 40_000, times('a.')],
+  ['words with hyphens and dots', 20_000, times('ab-cd.')],
+  ['words with hyphens', 40_000, times('ab-')],
+  ['half addresses', 20_000, times('a@')],
+  ['addresses', 5_000, times('info@fjord.example ')],
   ['almost addresses', 1000, times('a-b.c_d+e ')],
-  ['web addresses', 500, times('https://fjord.example/a ')],
-  ['slashes', 2000, times('a://')],
-  ['digits', 8000, times('1')],
-  ['numbers', 2000, times('1.2-')],
-  ['telephones', 500, times('tlf. 12 34 56 78 ')],
-  ['plus signs', 4000, times('+1')],
-  ['blanks in a table', 3000, (n) => `a | b\n-- ${' '.repeat(n)}x\nc | d`],
-  ['no-break spaces in a table', 3000, (n) => `a | b\n${'\u00a0'.repeat(n)}x\nc | d`],
-  ['dashes in a table', 3000, (n) => `a | b\n${'-'.repeat(n)}x|\nc | d`],
-  ['pipes', 3000, (n) => `a | b\n${'|'.repeat(n)}x\nc | d`],
-  ['one word', 20_000, times('a')],
-  ['accents', 4000, (n) => `a${'\u0301'.repeat(n)}`],
-  ['soft hyphens', 4000, times('a\u00ad')],
-  ['apostrophes', 4000, times("a'")],
-  ['emoji', 2000, times('🔒')],
+  ['web addresses', 5_000, times('https://fjord.example/a ')],
+  ['slashes', 20_000, times('a://')],
+  ['digits', 80_000, times('1')],
+  ['numbers', 20_000, times('1.2-')],
+  ['telephones', 5_000, times('tlf. 12 34 56 78 ')],
+  ['plus signs', 40_000, times('+1')],
+  ['blanks in a table', 30_000, (n) => `a | b\n-- ${' '.repeat(n)}x\nc | d`],
+  ['no-break spaces in a table', 30_000, (n) => `a | b\n${'\u00a0'.repeat(n)}x\nc | d`],
+  ['dashes in a table', 30_000, (n) => `a | b\n${'-'.repeat(n)}x|\nc | d`],
+  ['pipes', 30_000, (n) => `a | b\n${'|'.repeat(n)}x\nc | d`],
+  ['one word', 200_000, times('a')],
+  ['accents', 40_000, (n) => `a${'\u0301'.repeat(n)}`],
+  ['soft hyphens', 40_000, times('a\u00ad')],
+  ['apostrophes', 40_000, times("a'")],
+  ['emoji', 20_000, times('🔒')],
   ['placeholders', 500, times('[indsæt navn] ')],
-  ['vendors', 300, times('Google Analytics og Mailchimp ')],
-  ['dates', 400, times('1. maj 2018, ')],
-  ['half dates', 1000, times('maj ')],
+  ['vendors', 3_000, times('Google Analytics og Mailchimp ')],
+  ['dates', 4_000, times('1. maj 2018, ')],
+  ['half dates', 10_000, times('maj ')],
 ];
 
 describe('four times the text takes about four times as long', () => {
-  test.each(shapes)('%s', (_, n, make) => {
-    // What remark-parse itself takes is not ours: what it cannot do in time is left out.
-    const inner = (text: string): number => ms(() => parse(readableText(text)));
-    const parseFactor = inner(make(4 * n)) / Math.max(inner(make(n)), FLOOR_MS);
-    const { factor, slowest } = growth(make, n, full);
-    expect(factor, `4n took ${Math.round(slowest)} ms`).toBeLessThan(Math.max(FACTOR, parseFactor * 2));
-  }, 60_000);
+  test.each(shapes)(
+    '%s',
+    (_, n, make) => {
+      // What remark-parse itself takes is not ours: what it cannot do in time is left out.
+      const inner = (text: string): number => ms(() => parse(readableText(text)));
+      const parseFactor = inner(make(4 * n)) / Math.max(inner(make(n)), FLOOR_MS);
+      const { factor, slowest } = growth(make, n, full);
+      expect(factor, `4n took ${Math.round(slowest)} ms`).toBeLessThan(Math.max(FACTOR, parseFactor * 2));
+    },
+    60_000,
+  );
 });
 
 describe('patterns', () => {
@@ -132,9 +136,9 @@ describe('patterns', () => {
     ['exclusions', 'a <60 !c> b <60 !d> c'],
   ])('%s', (_, pattern) => {
     const engine = engineOf({ tried: [pattern, `x ${pattern}`] });
-    // A heading is one statement, however long it is; the words that the pattern lacks stand at its end.
+    // A row is one statement, however long it is; the words that the pattern lacks stand at its end.
     const run = (text: string): void => void hitsIn(engine, text);
-    const { factor, slowest } = growth((n) => `- ${words(n)} x d c\n`.repeat(4) + `| a |\n|---|\n| ${words(n)} x d c |\n`, 3000, run);
+    const { factor, slowest } = growth((n) => `${`- ${words(n)} x d c\n`.repeat(4)}\n| a |\n|---|\n| ${words(n)} x d c |\n`, 3000, run);
     expect(factor, `4n took ${Math.round(slowest)} ms`).toBeLessThan(FACTOR);
   });
 
@@ -175,26 +179,33 @@ describe('hostile texts are read to their end', () => {
     ['a table of 20 000 rows', () => `| Data | Gemmes |\n|---|---|\n${'| Ordrer | fem år |\n'.repeat(20_000)}`],
     ['a line of 5 MB', () => 'x'.repeat(5_000_000)],
     ['a line of 5 MB with blanks', () => `${'x'.repeat(99)} `.repeat(50_000)],
-    ['a heading of 50 000 words', () => `# ${'vi sletter data nu '.repeat(12_500)}\n`],
+    ['a heading of 16 000 words', () => `# ${'vi sletter data nu '.repeat(4_000)}\n`],
     ['5 000 unclosed comments', () => 'vi <!-- x '.repeat(5_000)],
     ['5 000 unclosed brackets', () => 'vi [ '.repeat(5_000)],
     ['5 000 unclosed stars', () => 'vi **x '.repeat(5_000)],
     ['100 000 dots', () => `vi${'.'.repeat(100_000)}x`],
     ['nested block quotes', () => deepest((depth) => `${'> '.repeat(depth)}Vi sletter.\n`, 10_000)],
-    ['nested lists in one line', () => deepest((depth) => `${'- '.repeat(depth)}Vi sletter.\n`, 10_000)],
-    ['nested lists, each on its line', () => deepest((depth) => Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- Vi sletter`).join('\n'), 2_000)],
-    ['nested stars', () => deepest((depth) => `${'*'.repeat(depth)}vi${'*'.repeat(depth)}\n`, 20_000)],
-    ['nested links', () => deepest((depth) => `${'!['.repeat(depth)}vi${'](a)'.repeat(depth)}\n`, 2_000)],
-  ])('%s', (_, make) => {
-    const text = make();
-    const alone = ms(() => parse(readableText(text)));
-    let result: ReturnType<typeof lint> | undefined;
-    const all = ms(() => {
-      result = lint(text, { today: TODAY, language: 'da' });
-    });
-    expect(Object.keys(result?.disclosures ?? {}).length).toBeGreaterThan(20);
-    expect(read(text, 'da').source).toHaveLength(readableText(text).length);
-    // Far above the budget, far below a hang.
-    expect(all, `remark-parse alone took ${Math.round(alone)} ms`).toBeLessThan(10_000 + 4 * alone);
-  }, 120_000);
+    ['nested lists in one line', () => deepest((depth) => `${'- '.repeat(depth)}Vi sletter.\n`, 2_000)],
+    [
+      'nested lists, each on its line',
+      () => deepest((depth) => Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- Vi sletter`).join('\n'), 500),
+    ],
+    ['nested stars', () => deepest((depth) => `${'*'.repeat(depth)}vi${'*'.repeat(depth)}\n`, 10_000)],
+    ['nested links', () => deepest((depth) => `${'!['.repeat(depth)}vi${'](a)'.repeat(depth)}\n`, 500)],
+  ])(
+    '%s',
+    (_, make) => {
+      const text = make();
+      const alone = ms(() => parse(readableText(text)));
+      let result: ReturnType<typeof lint> | undefined;
+      const all = ms(() => {
+        result = lint(text, { today: TODAY, language: 'da' });
+      });
+      expect(Object.keys(result?.disclosures ?? {}).length).toBeGreaterThan(20);
+      expect(read(text, 'da').source).toHaveLength(readableText(text).length);
+      // Far above the budget, far below a hang.
+      expect(all, `remark-parse alone took ${Math.round(alone)} ms`).toBeLessThan(10_000 + 4 * alone);
+    },
+    120_000,
+  );
 });

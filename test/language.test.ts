@@ -143,8 +143,11 @@ describe('mixed documents', () => {
 });
 
 describe('too little to tell', () => {
-  test.each(['', '# Privacy', '12345', 'Fjord ApS\nStrandvej 4', '日本語のプライバシーポリシー', '🔒🔒🔒'])('%j is read as something, and as the same every time', (text) => {
-    expect(READ).toContain(read(text).language ?? 'en');
-    expect(guess(text)).toEqual(guess(text));
-  });
+  test.each(['', '# Privacy', '12345', 'Fjord ApS\nStrandvej 4', '日本語のプライバシーポリシー', '🔒🔒🔒'])(
+    '%j is read as something, and as the same every time',
+    (text) => {
+      expect(READ).toContain(read(text).language ?? 'en');
+      expect(guess(text)).toEqual(guess(text));
+    },
+  );
 });

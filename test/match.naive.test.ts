@@ -5,8 +5,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadEngine } from '../src/core/match/engine.ts';
-import { type PatternNode, type PatternTree, parseList, parsePattern } from '../src/core/match/syntax.ts';
 import { restorePhrases, storePhrases } from '../src/core/match/store.ts';
+import { type PatternNode, type PatternTree, parseList, parsePattern } from '../src/core/match/syntax.ts';
 import type { Vendor } from '../src/core/vendors/vendors.ts';
 import { compileEach, type Hit, hitsIn, readFor, type Setup } from './match-helpers.ts';
 
@@ -247,7 +247,8 @@ describe('compiled phrases can be stored', () => {
     fc.assert(
       fc.property(patterns, (all) => {
         const compiled = compileEach(all, SETUP);
-        const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, part) => (ArrayBuffer.isView(part) ? Array.from(part as Int32Array) : part)));
+        const plain = (value: unknown): unknown =>
+          JSON.parse(JSON.stringify(value, (_, part) => (ArrayBuffer.isView(part) ? Array.from(part as Int32Array) : part)));
         const { header, numbers } = storePhrases(compiled);
         // As through a file: the numbers as bytes.
         const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength).slice();

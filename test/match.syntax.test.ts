@@ -8,7 +8,8 @@ import type { Vendor } from '../src/core/vendors/vendors.ts';
 import { compileEach, engineOf, hitsIn, quotes, readFor, type Setup } from './match-helpers.ts';
 
 const noLists = (): undefined => undefined;
-const vendor = (name: string, more: Partial<Vendor> = {}): Vendor => ({ name, aliases: [name], country: 'us', kind: 'test', ...more }) as Vendor;
+const vendor = (name: string, more: Partial<Vendor> = {}): Vendor =>
+  ({ name, aliases: [name], country: 'us', kind: 'test', ...more }) as Vendor;
 const VENDORS = [vendor('Postduen'), vendor('Nordlys Regnskab'), vendor('Nordlys'), vendor('Kurv', { ambiguous: true })];
 
 /** Words, in one line each, that pad a statement without meaning anything. */
@@ -67,22 +68,46 @@ const rows: readonly Row[] = [
   },
   { pattern: 'start <3 !(ja | nej)> stop', finds: { 'start x y stop': 'start x y stop' }, leaves: ['start x ja stop', 'start nej stop'] },
   { pattern: 'start <3 !#number> stop', finds: { 'start x stop': 'start x stop' }, leaves: ['start 7 stop', 'start seven stop'] },
-  { pattern: 'start <3 !#vendor !nej> stop', setup: { vendors: VENDORS }, finds: { 'start x stop': 'start x stop' }, leaves: ['start Postduen stop', 'start nej stop'] },
+  {
+    pattern: 'start <3 !#vendor !nej> stop',
+    setup: { vendors: VENDORS },
+    finds: { 'start x stop': 'start x stop' },
+    leaves: ['start Postduen stop', 'start nej stop'],
+  },
   { pattern: '(a | b c | d) e', finds: { 'x a e': 'a e', 'b c e': 'b c e', 'a d e': 'd e' }, leaves: ['b e', 'c d', 'b x c e'] },
   { pattern: 'a | b c', finds: { 'x a': 'a', 'x b c': 'b c' }, leaves: ['b x c'] },
   { pattern: 'b [c] d', finds: { 'b c d': 'b c d', 'b d': 'b d' }, leaves: ['b c c d', 'b x d'] },
   { pattern: 'b [a | c e] d', finds: { 'b a d': 'b a d', 'b c e d': 'b c e d', 'b d': 'b d' }, leaves: ['b c d'] },
-  { pattern: '{data} here', setup: { shared: { data: 'data | info | an item' } }, finds: { 'the info here': 'info here', 'an item here': 'an item here' }, leaves: ['item here'] },
+  {
+    pattern: '{data} here',
+    setup: { shared: { data: 'data | info | an item' } },
+    finds: { 'the info here': 'info here', 'an item here': 'an item here' },
+    leaves: ['item here'],
+  },
   {
     pattern: '#number days',
     finds: { '30 days': '30 days', 'within thirty days': 'thirty days', '1.5 days': '1.5 days', 'the 3rd days': '3rd days' },
     leaves: ['some days', 'thirtyish days'],
   },
-  { pattern: '#number aar', setup: { code: 'da' }, finds: { 'i fem år': 'fem år', 'i 5 år': '5 år', 'to år': 'to år' }, leaves: ['et par år'] },
-  { pattern: 'in #year', finds: { 'in 1990': 'in 1990', 'in 2018': 'in 2018', 'in 2099': 'in 2099' }, leaves: ['in 1989', 'in 2100', 'in 20185', 'in 201'] },
+  {
+    pattern: '#number aar',
+    setup: { code: 'da' },
+    finds: { 'i fem år': 'fem år', 'i 5 år': '5 år', 'to år': 'to år' },
+    leaves: ['et par år'],
+  },
+  {
+    pattern: 'in #year',
+    finds: { 'in 1990': 'in 1990', 'in 2018': 'in 2018', 'in 2099': 'in 2099' },
+    leaves: ['in 1989', 'in 2100', 'in 20185', 'in 201'],
+  },
   {
     pattern: 'per #date',
-    finds: { 'per 2018-05-01': 'per 2018-05-01', 'per 01.05.2018': 'per 01.05.2018', 'per 1/5-2018': 'per 1/5-2018', 'per 1/5/18': 'per 1/5/18' },
+    finds: {
+      'per 2018-05-01': 'per 2018-05-01',
+      'per 01.05.2018': 'per 01.05.2018',
+      'per 1/5-2018': 'per 1/5-2018',
+      'per 1/5/18': 'per 1/5/18',
+    },
     leaves: ['per 2018', 'per 1.5', 'per May 2018'],
   },
   {
@@ -94,13 +119,35 @@ const rows: readonly Row[] = [
     },
     leaves: ['Write to info at once', 'a @ b'],
   },
-  { pattern: '#url', finds: { 'see fjord.dk now': 'fjord.dk', 'see https://fjord.example/a-b?c=d.': 'https://fjord.example/a-b?c=d', 'see www.fjord.example.': 'www.fjord.example' }, leaves: ['see there.Then', 'info@fjord.dk'] },
+  {
+    pattern: '#url',
+    finds: {
+      'see fjord.dk now': 'fjord.dk',
+      'see https://fjord.example/a-b?c=d.': 'https://fjord.example/a-b?c=d',
+      'see www.fjord.example.': 'www.fjord.example',
+    },
+    leaves: ['see there.Then', 'info@fjord.dk'],
+  },
   {
     pattern: '#phone',
-    finds: { 'Phone 12 34 56 78 now': '12 34 56 78', 'Tlf. 12345678': '12345678', 'Call us at +45 12 34 56 78': '+45 12 34 56 78', 'Or +4512345678.': '+4512345678' },
+    finds: {
+      'Phone 12 34 56 78 now': '12 34 56 78',
+      'Tlf. 12345678': '12345678',
+      'Call us at +45 12 34 56 78': '+45 12 34 56 78',
+      'Or +4512345678.': '+4512345678',
+    },
     leaves: ['in 2018', 'pay 12345678 now'],
   },
-  { pattern: '#cvr', finds: { 'CVR 13748136': '13748136', 'CVR-nr. 13 74 81 36': '13 74 81 36', 'VAT DK13748136': 'DK13748136', 'VAT DK-13 74 81 36': 'DK-13 74 81 36' }, leaves: ['No. 13748136 in stock'] },
+  {
+    pattern: '#cvr',
+    finds: {
+      'CVR 13748136': '13748136',
+      'CVR-nr. 13 74 81 36': '13 74 81 36',
+      'VAT DK13748136': 'DK13748136',
+      'VAT DK-13 74 81 36': 'DK-13 74 81 36',
+    },
+    leaves: ['No. 13748136 in stock'],
+  },
   {
     pattern: 'with #name',
     finds: { 'We work with Fjordby on this': 'with Fjordby', 'with Ærø': 'with Ærø' },
@@ -117,9 +164,24 @@ const rows: readonly Row[] = [
     },
     leaves: ['via Fjordby'],
   },
-  { pattern: 'via (#vendor | pigeon)', setup: { vendors: VENDORS }, finds: { 'via Postduen': 'via Postduen', 'via pigeon': 'via pigeon' }, leaves: ['via mail'] },
-  { pattern: '#vendor | pigeon', setup: { vendors: VENDORS }, finds: { 'Postduen flies': 'Postduen', 'a pigeon flies': 'pigeon' }, leaves: ['mail'] },
-  { pattern: 'fly & !(#vendor | pigeon)', setup: { vendors: VENDORS }, finds: { 'we fly': 'fly' }, leaves: ['Postduen can fly', 'a pigeon can fly'] },
+  {
+    pattern: 'via (#vendor | pigeon)',
+    setup: { vendors: VENDORS },
+    finds: { 'via Postduen': 'via Postduen', 'via pigeon': 'via pigeon' },
+    leaves: ['via mail'],
+  },
+  {
+    pattern: '#vendor | pigeon',
+    setup: { vendors: VENDORS },
+    finds: { 'Postduen flies': 'Postduen', 'a pigeon flies': 'pigeon' },
+    leaves: ['mail'],
+  },
+  {
+    pattern: 'fly & !(#vendor | pigeon)',
+    setup: { vendors: VENDORS },
+    finds: { 'we fly': 'fly' },
+    leaves: ['Postduen can fly', 'a pigeon can fly'],
+  },
   { pattern: '^ we keep', finds: { 'We keep it. They do.': 'We keep', 'They do. We keep it.': 'We keep' }, leaves: ['Today we keep it'] },
   { pattern: 'keep it $', finds: { 'We keep it.': 'keep it' }, leaves: ['We keep it today'] },
   { pattern: '^ keep $', finds: { 'Keep.': 'Keep' }, leaves: ['Keep it', 'We keep'] },
@@ -155,7 +217,8 @@ describe('the table of the README', () => {
   });
 
   test('US and U.S. are the country, us is the pronoun', () => {
-    for (const text of ['sent to the US today', 'sent to the U.S. today', 'sent to the U.S.A. today']) expect(quotes('usa', text), text).toHaveLength(1);
+    for (const text of ['sent to the US today', 'sent to the U.S. today', 'sent to the U.S.A. today'])
+      expect(quotes('usa', text), text).toHaveLength(1);
     expect(quotes('US', 'sent to the US today')).toEqual(['US']);
     expect(quotes('U.S.', 'sent to the U.S. today')).toEqual(['U.S']);
     expect(quotes('US', 'sent to us today')).toEqual([]);
@@ -229,7 +292,9 @@ describe('a statement', () => {
 
   test('a vendor in the lead-in or in a column head is there for the item and the row too', () => {
     expect(quotes('#vendor <3> letters', 'We use Postduen for:\n\n- letters\n', { vendors: VENDORS })).toEqual(['letters']);
-    expect(quotes('#vendor letters', '| Postduen | Fjordby |\n|---|---|\n| letters | parcels |\n', { vendors: VENDORS })).toEqual(['letters']);
+    expect(quotes('#vendor letters', '| Postduen | Fjordby |\n|---|---|\n| letters | parcels |\n', { vendors: VENDORS })).toEqual([
+      'letters',
+    ]);
     expect(quotes('letters & !#vendor', 'We use Postduen for:\n\n- letters\n', { vendors: VENDORS })).toEqual([]);
   });
 
@@ -384,7 +449,9 @@ describe('a mistake points at the character', () => {
   });
 
   test.each(['[a]', '...', '<8>', '[a] ... [b]', '^', '^ $', '([a] | b)', 'a & [b]', '{maybe}'])('nothing must stand: %s', (pattern) => {
-    expect(() => compileEach([pattern], { lists: { maybe: '[a] [b]' } })).toThrow('A pattern needs at least one word that cannot be left out');
+    expect(() => compileEach([pattern], { lists: { maybe: '[a] [b]' } })).toThrow(
+      'A pattern needs at least one word that cannot be left out',
+    );
   });
 
   test('the error of a rule names rule, language and kind', () => {
@@ -431,6 +498,7 @@ describe('named lists', () => {
   });
 
   test('after a mistake the same list is a mistake again', () => {
-    for (let again = 0; again < 2; again++) expect(() => compileEach(['{a}'], { lists: { a: 'x | {nothing}' } })).toThrow('There is no list {nothing}');
+    for (let again = 0; again < 2; again++)
+      expect(() => compileEach(['{a}'], { lists: { a: 'x | {nothing}' } })).toThrow('There is no list {nothing}');
   });
 });

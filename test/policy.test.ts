@@ -11,7 +11,10 @@ const shape = (text: string): string[] => {
   const policy = read(text);
   return policy.statements.map(({ kind, index }) => `${kind}: ${policy.text(index).replace(/\s+/g, ' ')}`);
 };
-const headings = (text: string): string[] => read(text).sections.slice(1).map(({ title }) => title);
+const headings = (text: string): string[] =>
+  read(text)
+    .sections.slice(1)
+    .map(({ title }) => title);
 /** The statement whose text holds these words. */
 const statement = (policy: Policy, words: string): Statement => {
   const found = policy.statements.find(({ index }) => policy.text(index).includes(words));
@@ -20,7 +23,10 @@ const statement = (policy: Policy, words: string): Statement => {
 };
 const leadOf = (policy: Policy, words: string): string => policy.text(statement(policy, words).leadIn);
 const labelOf = (policy: Policy, words: string): string => policy.text(statement(policy, words).label);
-const facts = (text: string, type: Fact['type']): string[] => read(text).facts.filter((fact) => fact.type === type).map(({ value }) => value);
+const facts = (text: string, type: Fact['type']): string[] =>
+  read(text)
+    .facts.filter((fact) => fact.type === type)
+    .map(({ value }) => value);
 const sentences = (text: string): string[] => {
   const policy = read(text);
   return policy.statements.map(({ index }) => policy.text(index));
@@ -61,18 +67,24 @@ describe('headings', () => {
   });
 
   test('"1. Title" that Markdown reads as a list of one item', () => {
-    const text = '1. Dataansvarlig\n\nVi er dataansvarlige for det, der sker her på siden.\n\n2. Formål\n\nVi bruger oplysningerne til at sende varer.\n';
+    const text =
+      '1. Dataansvarlig\n\nVi er dataansvarlige for det, der sker her på siden.\n\n2. Formål\n\nVi bruger oplysningerne til at sende varer.\n';
     expect(headings(text)).toEqual(['Dataansvarlig', 'Formål']);
     expect(read(text).sections[1]?.pseudo).toBe(true);
   });
 
   test('a list that merely has one item is none', () => {
-    expect(headings('Vi gemmer:\n\n1. Navn og adresse på alle vores kunder, og hvad de har købt hos os.\n\nResten sletter vi igen.\n')).toEqual([]);
+    expect(
+      headings('Vi gemmer:\n\n1. Navn og adresse på alle vores kunder, og hvad de har købt hos os.\n\nResten sletter vi igen.\n'),
+    ).toEqual([]);
     expect(shape('Vi gemmer:\n\n1. Navn\n2. Adresse\n')).toEqual(['sentence: Vi gemmer:', 'item: Navn', 'item: Adresse']);
   });
 
   test('"8.1 Title", "§ 4 Title", "IV. Title"', () => {
-    expect(headings('8.1 Opbevaring\n\nVi gemmer oplysninger i fem år.\n\n8.2 Sletning\n\nVi sletter derefter.\n')).toEqual(['8.1 Opbevaring', '8.2 Sletning']);
+    expect(headings('8.1 Opbevaring\n\nVi gemmer oplysninger i fem år.\n\n8.2 Sletning\n\nVi sletter derefter.\n')).toEqual([
+      '8.1 Opbevaring',
+      '8.2 Sletning',
+    ]);
     expect(headings('§ 4 Opbevaring\n\nVi gemmer oplysninger i fem år.\n')).toEqual(['§ 4 Opbevaring']);
     expect(headings('IV. Opbevaring\n\nVi gemmer oplysninger i fem år.\n')).toEqual(['IV. Opbevaring']);
   });
@@ -82,7 +94,11 @@ describe('headings', () => {
     expect(headings('**Opbevaring**\nVi gemmer oplysninger i fem år.\n')).toEqual(['Opbevaring']);
     expect(headings('__Opbevaring__<br>\nVi gemmer oplysninger i fem år.\n')).toEqual(['Opbevaring']);
     expect(headings('**4.** **Opbevaring**\n\nVi gemmer oplysninger i fem år.\n')).toEqual(['4. Opbevaring']);
-    expect(headings('Vi gemmer **aldrig** oplysninger.\n\n**Vi gemmer intet, når du blot kigger, og det gælder alle sider, også butikken, og altid.**\n')).toEqual([]);
+    expect(
+      headings(
+        'Vi gemmer **aldrig** oplysninger.\n\n**Vi gemmer intet, når du blot kigger, og det gælder alle sider, også butikken, og altid.**\n',
+      ),
+    ).toEqual([]);
   });
 
   test('pasted text without a single mark', () => {
@@ -100,7 +116,8 @@ describe('headings', () => {
   });
 
   test('what is no heading: an address, a signature, a date, a line with a value', () => {
-    const text = '# Politik\n\nVi passer på.\n\nFjord og Form ApS\nStrandvej 4\n9990 Skagen\n\nCVR: 13748136\n\ninfo@fjordogform.example\n\nOpdateret 1. maj 2018\n';
+    const text =
+      '# Politik\n\nVi passer på.\n\nFjord og Form ApS\nStrandvej 4\n9990 Skagen\n\nCVR: 13748136\n\ninfo@fjordogform.example\n\nOpdateret 1. maj 2018\n';
     expect(headings(text)).toEqual(['Politik']);
   });
 
@@ -135,7 +152,10 @@ describe('lists and lead-ins', () => {
     ]) {
       for (const gap of ['\n', '\n\n']) {
         const policy = read(`Du har ret til:${gap}${first}\n${second}\n`);
-        expect([leadOf(policy, 'indsigt'), leadOf(policy, 'sletning')], `${first}${JSON.stringify(gap)}`).toEqual(['Du har ret til:', 'Du har ret til:']);
+        expect([leadOf(policy, 'indsigt'), leadOf(policy, 'sletning')], `${first}${JSON.stringify(gap)}`).toEqual([
+          'Du har ret til:',
+          'Du har ret til:',
+        ]);
       }
     }
   });
@@ -146,7 +166,9 @@ describe('lists and lead-ins', () => {
   });
 
   test('nested lists', () => {
-    const policy = read('Vi deler med:\n\n- offentlige:\n  - Skat\n  - politiet\n- private:\n  1. banken\n     - kun saldoen\n- ingen andre\n');
+    const policy = read(
+      'Vi deler med:\n\n- offentlige:\n  - Skat\n  - politiet\n- private:\n  1. banken\n     - kun saldoen\n- ingen andre\n',
+    );
     expect(leadOf(policy, 'offentlige')).toBe('Vi deler med:');
     expect(leadOf(policy, 'Skat')).toBe('offentlige:');
     expect(leadOf(policy, 'politiet')).toBe('offentlige:');
@@ -209,12 +231,20 @@ describe('labels', () => {
   });
 
   test('lines of labels are statements of their own, wrapped or not', () => {
-    expect(shape('Formål: salg\nOpbevaring: fem år\nModtagere: ingen\n')).toEqual(['field: Formål: salg', 'field: Opbevaring: fem år', 'field: Modtagere: ingen']);
+    expect(shape('Formål: salg\nOpbevaring: fem år\nModtagere: ingen\n')).toEqual([
+      'field: Formål: salg',
+      'field: Opbevaring: fem år',
+      'field: Modtagere: ingen',
+    ]);
     expect(shape('Formål: salg  \nOpbevaring: fem år\\\nModtagere: ingen\n')).toHaveLength(3);
   });
 
   test('no label: a time, a ratio, a web address, a long sentence', () => {
-    for (const text of ['Åbent fra kl. 8:30 til 16.', 'Se https://fjord.example.', 'Vi har med glæde og stor omhu gjort alt det, som loven kræver: Nu er det dig.']) {
+    for (const text of [
+      'Åbent fra kl. 8:30 til 16.',
+      'Se https://fjord.example.',
+      'Vi har med glæde og stor omhu gjort alt det, som loven kræver: Nu er det dig.',
+    ]) {
       expect(statement(read(text), text.slice(0, 6)).kind, text).toBe('sentence');
     }
   });
@@ -251,14 +281,20 @@ describe('tables', () => {
   });
 
   test('cells stay in their columns, empty ones too', () => {
-    const policy = read('| A | B | C |\n|---|---|---|\n| et | | tre |\n| | to | |\n') as Policy & { cells: ReadonlyMap<number, readonly { head: number }[]> };
-    const columns = policy.statements.filter(({ kind }) => kind === 'row').map(({ index }) => (policy.cells.get(index) ?? []).map(({ head }) => policy.text(head).trim()));
+    const policy = read('| A | B | C |\n|---|---|---|\n| et | | tre |\n| | to | |\n') as Policy & {
+      cells: ReadonlyMap<number, readonly { head: number }[]>;
+    };
+    const columns = policy.statements
+      .filter(({ kind }) => kind === 'row')
+      .map(({ index }) => (policy.cells.get(index) ?? []).map(({ head }) => policy.text(head).trim()));
     expect(columns).toEqual([['A', 'C'], ['B']]);
   });
 
   test('an escaped pipe is text', () => {
     const [row] = rows('| A | B |\n| --- | --- |\n| navn \\| adresse | fem år |\n');
-    const policy = read('| A | B |\n| --- | --- |\n| navn \\| adresse | fem år |\n') as Policy & { cells: ReadonlyMap<number, readonly unknown[]> };
+    const policy = read('| A | B |\n| --- | --- |\n| navn \\| adresse | fem år |\n') as Policy & {
+      cells: ReadonlyMap<number, readonly unknown[]>;
+    };
     expect(row?.label).toBe('2');
     expect([...policy.cells.values()].map((cells) => cells.length)).toEqual([2]);
   });
@@ -282,32 +318,42 @@ describe('tables', () => {
 
 describe('Markdown and HTML', () => {
   test('block quotes, also lazy ones', () => {
-    expect(shape('> Vi sletter\n> oplysninger igen.\nOgså dine.\n')).toEqual(['sentence: Vi sletter > oplysninger igen.', 'sentence: Også dine.']);
+    expect(shape('> Vi sletter\n> oplysninger igen.\nOgså dine.\n')).toEqual([
+      'sentence: Vi sletter > oplysninger igen.',
+      'sentence: Også dine.',
+    ]);
     expect(headings('> ## Formål\n>\n> Vi sender varer.\n')).toEqual(['Formål']);
   });
 
   test('wrapped prose is one sentence', () => {
-    const wide = 'Vi indsamler de oplysninger, som du selv giver os, når du handler her i\nbutikken, og som vi skal bruge for at kunne sende dig de varer, du har\nbestilt hos os.';
+    const wide =
+      'Vi indsamler de oplysninger, som du selv giver os, når du handler her i\nbutikken, og som vi skal bruge for at kunne sende dig de varer, du har\nbestilt hos os.';
     expect(sentences(`${wide}\n`)).toEqual([wide]);
   });
 
   test('inline HTML is left out, <br> ends the line', () => {
     const policy = read('Vi <b>sletter</b> <span class="x">dine data</span>.<br/>Skriv til os<br>Tak for det\n');
-    expect(policy.statements.map(({ index }) => policy.text(index))).toEqual(['Vi <b>sletter</b> <span class="x">dine data</span>.', 'Skriv til os', 'Tak for det']);
+    expect(policy.statements.map(({ index }) => policy.text(index))).toEqual([
+      'Vi <b>sletter</b> <span class="x">dine data</span>.',
+      'Skriv til os',
+      'Tak for det',
+    ]);
   });
 
   test('HTML blocks are read as text', () => {
-    expect(shape('<div>\n<p>Vi sletter <b>dine</b> data.</p>\n<ul><li>navn</li><li>adresse</li></ul>\n</div>\n').map((line) => line.replace(/<[^>]*>/g, ''))).toEqual([
-      'sentence: Vi sletter dine data.',
-      'sentence: navn',
-      'sentence: adresse',
-    ]);
+    expect(
+      shape('<div>\n<p>Vi sletter <b>dine</b> data.</p>\n<ul><li>navn</li><li>adresse</li></ul>\n</div>\n').map((line) =>
+        line.replace(/<[^>]*>/g, ''),
+      ),
+    ).toEqual(['sentence: Vi sletter dine data.', 'sentence: navn', 'sentence: adresse']);
   });
 
   test('scripts, styles and comments are no text', () => {
-    expect(shape('<script>\nlet vi = 1;\n</script>\n\n<style>\np { color: red }\n</style>\n\n<!-- husk at slette -->\n\nVi <!-- ikke --> sletter.\n')).toEqual([
-      'sentence: Vi sletter.',
-    ]);
+    expect(
+      shape(
+        '<script>\nlet vi = 1;\n</script>\n\n<style>\np { color: red }\n</style>\n\n<!-- husk at slette -->\n\nVi <!-- ikke --> sletter.\n',
+      ),
+    ).toEqual(['sentence: Vi sletter.']);
     expect(read('Vi <!-- ikke --> sletter.').statements[0]).toMatchObject({ firstToken: 0, lastToken: 2 });
   });
 
@@ -328,7 +374,10 @@ describe('Markdown and HTML', () => {
   });
 
   test('code fences are left out, indented text is pasted text', () => {
-    expect(shape('Vi sletter.\n\n```\nVi gemmer.\n```\n\n    Vi passer på dine data.\n')).toEqual(['sentence: Vi sletter.', 'sentence: Vi passer på dine data.']);
+    expect(shape('Vi sletter.\n\n```\nVi gemmer.\n```\n\n    Vi passer på dine data.\n')).toEqual([
+      'sentence: Vi sletter.',
+      'sentence: Vi passer på dine data.',
+    ]);
   });
 
   test('rules, empty documents and documents of white space say nothing', () => {
@@ -340,7 +389,12 @@ describe('Markdown and HTML', () => {
   });
 
   test('front matter is no text, and moves nothing', () => {
-    for (const matter of ['---\ntitle: "Vi sletter"\ndate: 2018-05-01\n---\n', '+++\ntitle = "Vi sletter"\n+++\n', '---\r\ntitle: x\r\n---\r\n', '---\n---\n']) {
+    for (const matter of [
+      '---\ntitle: "Vi sletter"\ndate: 2018-05-01\n---\n',
+      '+++\ntitle = "Vi sletter"\n+++\n',
+      '---\r\ntitle: x\r\n---\r\n',
+      '---\n---\n',
+    ]) {
       const text = `${matter}\nVi passer på.\n`;
       const policy = read(text);
       expect(policy.statements.map(({ index }) => policy.text(index))).toEqual(['Vi passer på.']);
@@ -350,12 +404,17 @@ describe('Markdown and HTML', () => {
   });
 
   test('a rule at the top is no front matter', () => {
-    expect(shape('---\n\nVi sletter. Også dine.\n\n---\n\nVi gemmer.\n')).toEqual(['sentence: Vi sletter.', 'sentence: Også dine.', 'sentence: Vi gemmer.']);
+    expect(shape('---\n\nVi sletter. Også dine.\n\n---\n\nVi gemmer.\n')).toEqual([
+      'sentence: Vi sletter.',
+      'sentence: Også dine.',
+      'sentence: Vi gemmer.',
+    ]);
   });
 });
 
 describe('characters', () => {
-  const norms = (text: string): string[] => (read(text) as Policy & { tokens: { words: { norm: string }[] } }).tokens.words.map(({ norm }) => norm);
+  const norms = (text: string): string[] =>
+    (read(text) as Policy & { tokens: { words: { norm: string }[] } }).tokens.words.map(({ norm }) => norm);
   const plain = ['vi', 'opbevarer', 'personoplysninger', 'i', 'faerre', 'aar'];
 
   test.each([
@@ -454,14 +513,20 @@ describe('facts', () => {
     expect(facts(text, 'email')).toEqual([address]);
   });
 
-  test.each(['[email protected]', '[email&#160;protected]', 'Skriv til info(at)fjord.example', 'Skriv til info [at] fjord.example'])('an address hidden by its publisher: %s', (text) => {
-    expect(facts(text, 'email')).toHaveLength(1);
-    expect(facts(text, 'url')).toEqual([]);
-  });
+  test.each(['[email protected]', '[email&#160;protected]', 'Skriv til info(at)fjord.example', 'Skriv til info [at] fjord.example'])(
+    'an address hidden by its publisher: %s',
+    (text) => {
+      expect(facts(text, 'email')).toHaveLength(1);
+      expect(facts(text, 'url')).toEqual([]);
+    },
+  );
 
-  test.each(['We keep your email protected.', 'Følg @fjord på nettet', 'Vi er @ messen. Kom', 'a@b'])('no e-mail address in "%s"', (text) => {
-    expect(facts(text, 'email')).toEqual([]);
-  });
+  test.each(['We keep your email protected.', 'Følg @fjord på nettet', 'Vi er @ messen. Kom', 'a@b'])(
+    'no e-mail address in "%s"',
+    (text) => {
+      expect(facts(text, 'email')).toEqual([]);
+    },
+  );
 
   test.each([
     'CVR 13748136',
@@ -504,9 +569,12 @@ describe('facts', () => {
     expect(facts(text, 'phone')).toEqual([number]);
   });
 
-  test.each(['Strandvej 12, 9990 Skagen', '30 dage og 12 timer', 'artikel 13 og 14', 'Kontonr. 1234 12345678', 'Tlf. hverdage 9-16'])('no telephone number in "%s"', (text) => {
-    expect(facts(text, 'phone')).toEqual([]);
-  });
+  test.each(['Strandvej 12, 9990 Skagen', '30 dage og 12 timer', 'artikel 13 og 14', 'Kontonr. 1234 12345678', 'Tlf. hverdage 9-16'])(
+    'no telephone number in "%s"',
+    (text) => {
+      expect(facts(text, 'phone')).toEqual([]);
+    },
+  );
 
   test.each([
     ['Se fjord.dk.', 'fjord.dk'],
@@ -561,8 +629,10 @@ describe('sentences', () => {
 });
 
 describe('language', () => {
-  const danish = 'Vi behandler dine oplysninger for at kunne levere de varer, som du har bestilt hos os, og vi sletter dem igen, når vi ikke længere skal bruge dem. Du kan altid skrive til os, hvis du vil vide, hvad vi har om dig.';
-  const english = 'We use your information to deliver the goods that you have ordered from us, and we delete it when we do not need it any more. You can write to us at any time if you want to know what we have about you.';
+  const danish =
+    'Vi behandler dine oplysninger for at kunne levere de varer, som du har bestilt hos os, og vi sletter dem igen, når vi ikke længere skal bruge dem. Du kan altid skrive til os, hvis du vil vide, hvad vi har om dig.';
+  const english =
+    'We use your information to deliver the goods that you have ordered from us, and we delete it when we do not need it any more. You can write to us at any time if you want to know what we have about you.';
   const of = (text: string): Policy => readAny(text);
 
   test('of a document', () => {
@@ -583,6 +653,8 @@ describe('language', () => {
   });
 
   test('a short section goes with the document', () => {
-    expect(of(`${danish} ${danish}\n\n## Privacy Shield\n\nEU-U.S. Data Privacy Framework.\n`).sections.map(({ language }) => language)).toEqual(['da', 'da']);
+    expect(
+      of(`${danish} ${danish}\n\n## Privacy Shield\n\nEU-U.S. Data Privacy Framework.\n`).sections.map(({ language }) => language),
+    ).toEqual(['da', 'da']);
   });
 });

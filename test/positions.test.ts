@@ -92,7 +92,10 @@ const checkPolicy = (text: string): void => {
     must(fact.start >= (statement?.start ?? Number.NaN) && fact.end <= (statement?.end ?? Number.NaN), 'statement of the fact', fact);
     // What is written plainly is quoted plainly.
     if (fact.type === 'cvr' || fact.type === 'phone') {
-      const digits = source.slice(fact.start, fact.end).replace(/&[^;]*;/g, '').replace(/\D/g, '');
+      const digits = source
+        .slice(fact.start, fact.end)
+        .replace(/&[^;]*;/g, '')
+        .replace(/\D/g, '');
       must(digits === fact.value || source.slice(fact.start, fact.end).includes('&'), `digits ${digits}`, fact);
     }
   }
@@ -145,7 +148,8 @@ const disguise = (text: string, { noise, seed }: Style): string => {
       if (ENTITIES[char]) return ENTITIES[char];
       if (/[.,;:!?()@-]/.test(char)) return `\\${char}`;
       if (char === ' ') return ['&nbsp;', '\u00a0', '  ', '\u200b '][next() % 4] as string;
-      if (/\p{L}/u.test(char) && index > 0) return [`\u00ad${char}`, `**${char}**`, char.normalize('NFD'), `<b>${char}</b>`, `${char}<!-- x -->`][next() % 5] as string;
+      if (/\p{L}/u.test(char) && index > 0)
+        return [`\u00ad${char}`, `**${char}**`, char.normalize('NFD'), `<b>${char}</b>`, `${char}<!-- x -->`][next() % 5] as string;
       return char;
     })
     .join('');
@@ -175,27 +179,47 @@ const render = ([text, how]: readonly [string, Style], indent = ''): string => w
 
 const block = fc.oneof(
   prose.map((one) => render(one)),
-  fc.tuple(fc.integer({ min: 1, max: 6 }), prose).map(([level, one]) => `${'#'.repeat(level)} ${render(one).replaceAll('\n', ' ').slice(0, 70)}`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 6 }), prose)
+    .map(([level, one]) => `${'#'.repeat(level)} ${render(one).replaceAll('\n', ' ').slice(0, 70)}`),
   prose.map((one) => `**${render(one).replaceAll('\n', ' ').replaceAll('*', '')}**`),
-  fc.tuple(fc.constantFrom('- ', '* ', '1. ', '10) ', '• ', '> '), fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), prose), { minLength: 1, maxLength: 6 })).map(
-    ([mark, items]) =>
+  fc
+    .tuple(
+      fc.constantFrom('- ', '* ', '1. ', '10) ', '• ', '> '),
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), prose), { minLength: 1, maxLength: 6 }),
+    )
+    .map(([mark, items]) =>
       items
         .map(([depth, one]) => {
           const indent = ' '.repeat(depth * mark.length);
           return `${indent}${mark}${render(one, mark === '> ' ? `${indent}> ` : indent + ' '.repeat(mark.length))}`;
         })
         .join('\n'),
-  ),
+    ),
   fc
     .tuple(fc.boolean(), fc.array(fc.tuple(prose, prose), { minLength: 1, maxLength: 4 }))
     .map(([outer, rows]) =>
-      [['Oplysning', 'Gemmes'], ['---', ':--:'], ...rows.map((row) => row.map((one) => render(one).replaceAll('\n', ' ').replaceAll('|', '\\|')))]
+      [
+        ['Oplysning', 'Gemmes'],
+        ['---', ':--:'],
+        ...rows.map((row) => row.map((one) => render(one).replaceAll('\n', ' ').replaceAll('|', '\\|'))),
+      ]
         .map((cells) => (outer ? `| ${cells.join(' | ')} |` : cells.join(' | ')))
         .join('\n'),
     ),
   prose.map((one) => `<div>\n<p>${render(one).replaceAll('\n\n', '\n')}</p>\n</div>`),
   prose.map((one) => `Opbevaring: ${render(one)}`),
-  fc.constantFrom('---', '<!-- note -->', '```\ncode\n```', 'Tlf. 12 34 56 78, CVR 13748136, info\\@fjord.example', 'Opdateret 1. maj 2018', 'Updated May&nbsp;1st, 2018', '![x](y)', '\u200b', '&nbsp;'),
+  fc.constantFrom(
+    '---',
+    '<!-- note -->',
+    '```\ncode\n```',
+    'Tlf. 12 34 56 78, CVR 13748136, info\\@fjord.example',
+    'Opdateret 1. maj 2018',
+    'Updated May&nbsp;1st, 2018',
+    '![x](y)',
+    '\u200b',
+    '&nbsp;',
+  ),
 );
 
 const documents = fc
@@ -225,11 +249,51 @@ describe('composed documents', () => {
 
   test('any string at all is read without an exception', () => {
     const signs = fc.constantFrom(
-      ...['#', '-', '*', '_', '`', '|', '\n', '\r', '\r\n', '>', '<', '<!--', '-->', '[', ']', '(', ')', '\\', '&amp;', '&#x', ':', '.', '@', '+45', '1.', ' ', '\t', '\u00ad', '\ud83d', '\udd12', '\u0301', '\u2028', '\u0000'],
+      ...[
+        '#',
+        '-',
+        '*',
+        '_',
+        '`',
+        '|',
+        '\n',
+        '\r',
+        '\r\n',
+        '>',
+        '<',
+        '<!--',
+        '-->',
+        '[',
+        ']',
+        '(',
+        ')',
+        '\\',
+        '&amp;',
+        '&#x',
+        ':',
+        '.',
+        '@',
+        '+45',
+        '1.',
+        ' ',
+        '\t',
+        '\u00ad',
+        '\ud83d',
+        '\udd12',
+        '\u0301',
+        '\u2028',
+        '\u0000',
+      ],
       ...['Vi', 'sletter', 'data', 'CVR', '13748136', 'tlf', 'maj', '2018', 'a/b', '<p>', '</p>', '<br>', '---|---', 'Google'],
     );
     fc.assert(
-      fc.property(fc.oneof(fc.array(signs, { maxLength: 60 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 80 })), check),
+      fc.property(
+        fc.oneof(
+          fc.array(signs, { maxLength: 60 }).map((parts) => parts.join('')),
+          fc.string({ unit: 'binary', maxLength: 80 }),
+        ),
+        check,
+      ),
       { numRuns: 400 },
     );
   });
@@ -271,8 +335,16 @@ describe('the source of a word', () => {
     ['an escape at the end', 'Kan det passe\\?\n', ['Kan det passe\\?']],
     ['an entity of two units', '&#128274; Vi sletter. Du kan klage.\n', ['&#128274; Vi sletter.', 'Du kan klage.']],
     ['a character that Markdown replaces', 'Salg\u0000 &amp; service. Du kan klage.\n', ['Salg\u0000 &amp; service.', 'Du kan klage.']],
-    ['an entity that is none', 'Salg &foo; &amp; &amp;amp; service. Du kan klage.\n', ['Salg &foo; &amp; &amp;amp; service.', 'Du kan klage.']],
-    ['an entity in a Windows file', 'Salg &amp; service\r\ner vores liv. Du kan\r\nklage.\r\n', ['Salg &amp; service\r\ner vores liv.', 'Du kan\r\nklage.']],
+    [
+      'an entity that is none',
+      'Salg &foo; &amp; &amp;amp; service. Du kan klage.\n',
+      ['Salg &foo; &amp; &amp;amp; service.', 'Du kan klage.'],
+    ],
+    [
+      'an entity in a Windows file',
+      'Salg &amp; service\r\ner vores liv. Du kan\r\nklage.\r\n',
+      ['Salg &amp; service\r\ner vores liv.', 'Du kan\r\nklage.'],
+    ],
     ['wrapped items in a Windows file', '- Vi sletter\r\n  dem. Du kan\r\n  klage.\r\n', ['Vi sletter\r\n  dem.', 'Du kan\r\n  klage.']],
     ['a quote in a Windows file', '> Vi sletter\r\n> dem. Du kan\r\n> klage.\r\n', ['Vi sletter\r\n> dem.', 'Du kan\r\n> klage.']],
     ['white space at the ends of lines', 'Vi sletter \ndem.\t\nDu kan klage.\n', ['Vi sletter \ndem.', 'Du kan klage.']],
@@ -294,7 +366,9 @@ describe('the source of a word', () => {
 
 describe('lines and columns', () => {
   test('go there and back for every pair of offsets', () => {
-    const text = fc.array(fc.constantFrom('a', 'æ', '🔒', ' ', '\n', '\r', '\r\n', '\u2028', '\t'), { maxLength: 40 }).map((parts) => parts.join(''));
+    const text = fc
+      .array(fc.constantFrom('a', 'æ', '🔒', ' ', '\n', '\r', '\r\n', '\u2028', '\t'), { maxLength: 40 })
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, fc.nat(60), fc.nat(60), (source, a, b) => {
         const [start, end] = [Math.min(a, b, source.length), Math.min(Math.max(a, b), source.length)] as const;

@@ -11,7 +11,9 @@ const OFFICER_MAILBOX =
 /** A link to somewhere else, an address of the web, or an e-mail address that the publisher hid ("dpo [at] ..."). */
 const LINK = /\]\((?!#|mailto:[{$])|https?:\/\/|[\p{L}\d] ?(?:\(|\\?\[)at(?:\)|\\?\]) ?[\p{L}\d]/iu;
 /** A sentence that says how to get in touch. */
-const TOUCH = /kontakt|contact|reach|write to|skriv/i;
+const TOUCH = /kontakt|contact|reach|write to|skriv|besked|message/i;
+/** Boxes and forms that need no address. */
+const BOX = /borger\.dk|e-?boks|digital post|kontaktformular|contact form|online form|web ?form/i;
 /** A line of contact details has at most so many words; in longer prose an address may be somebody else's. */
 const LINE = 14;
 
@@ -20,7 +22,7 @@ const LINE = 14;
  * alone.
  */
 const judge = (context: RuleContext): Verdict => {
-  const denial = context.evidence('denial');
+  const denial = [...context.evidence('denial'), ...context.evidence('denialBelow')];
   if (denial.length > 0) return { status: 'met', evidence: denial };
   // "dpo@..." says whose address it is.
   const mailboxes: Evidence[] = context.policy.facts
@@ -29,7 +31,7 @@ const judge = (context: RuleContext): Verdict => {
   const direct = [...mailboxes, ...context.evidence('met'), ...context.evidence('below')];
   if (direct.length > 0) return { status: 'met', evidence: inTextOrder(direct) };
   const { statements } = context.policy;
-  const mentions = context.evidence('officer');
+  const mentions = [...context.evidence('officer')];
   const withMeans = new Set(context.policy.facts.filter((f) => f.type === 'email' || f.type === 'phone').map((f) => f.statement));
   const addresses = new Set(context.evidence('address', 'controller-identity').map((e) => e.statement));
   const reachable = mentions.filter((m) => {
@@ -41,12 +43,14 @@ const judge = (context: RuleContext): Verdict => {
       if (addresses.has(i)) return true;
       const text = context.policy.text(i);
       const touch = TOUCH.test(text);
+      if (touch && BOX.test(text)) return true;
       if (LINK.test(text) && (touch || i <= m.statement + 2)) return true;
       if (withMeans.has(i) && (touch || i === m.statement + 1 || s.lastToken - s.firstToken <= LINE)) return true;
     }
     return false;
   });
   if (reachable.length > 0) return { status: 'met', evidence: reachable };
+  mentions.push(...context.evidence('officerBelow'));
   return mentions.length > 0 ? { status: 'vague', evidence: mentions } : { status: 'missing', evidence: [] };
 };
 

@@ -1,20 +1,10 @@
-import { defineClaim, type Evidence, type Report, type RuleContext } from '../../src/core/rule.ts';
+import { defineClaim } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { relianceReports } from './lapsed.ts';
 
-/**
- * One report for the first reliance, with the others as evidence, unless the policy itself says that the Privacy Shield
- * fell or is relied on no longer: then whatever it says of the certificate is history.
- */
-const judge = (context: RuleContext): readonly Report[] => {
-  if (context.evidence('ended').length > 0) return [];
-  const claims = context.evidence('claim');
-  const first = claims[0];
-  if (!first) return [];
-  return [{ messageId: 'relied-on', place: placeOf(first), evidence: claims.slice(0, 5).map(placeOf) }];
-};
-
-const placeOf = ({ start, end }: Evidence): { start: number; end: number } => ({ start, end });
+/** Whether a statement is no more than a link. */
+const isLink = (text: string): boolean => /^[\s\-*+\d.]*\[[^\]]*\]\([^)]*\)[\s.]*$/.test(text);
 
 /** EU-US or Swiss-US Privacy Shield given as a ground for transfers; invalid since 16 July 2020. */
 export const rule = defineClaim({
@@ -45,5 +35,6 @@ export const rule = defineClaim({
   phrases: { da, en },
   // Mostly it is the supplier's certificate that is named, and often as the supplier's own statement.
   heeds: ['other-party', 'recital'],
-  judge,
+  // Nothing else is called so: the bare name will do, unless it is no more than the title of a link.
+  judge: (context) => relianceReports(context, (_name, statement) => !isLink(context.policy.text(statement))),
 });

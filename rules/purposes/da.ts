@@ -32,7 +32,13 @@ export const da = phrases(
     heading: [
       'formaal*',
       '*formaal',
-      'hvad (bruger | anvender | benytter | skal) vi',
+      'hvad (bruger | anvender | benytter | skal | gemmer | har) (vi | I | jeg | foreningen | klubben | kommunen | skolen) & !{legalword}',
+      '{use} til $',
+      '{use} <6> til $',
+      '^ (hvorfor | anvendelse | anvendelsen | brug | bruges til | anvendes til | hvad til | begrundelse) $',
+      'hvorfor <3> (spoerg* | beder | vil | skal | gemmer | noterer | vi | I | jeg) & !{legalword}',
+      'hvad skal (vi | I | jeg) <3> med',
+      'derfor <4> ({data} | vi | I)',
       'hvad (bruges | anvendes) ... {data} ... til',
       'hvad bruger jeg',
       'hvorfor (behandler | indsamler | bruger | har | gemmer | registrerer | spoerger)',
@@ -62,13 +68,55 @@ export const da = phrases(
       '(sker | foretages) <6 !{not}> {link} <6 !{not}> {purpose}',
       // "Det gør vi for at kunne levere ..."
       '(goer | goeres) (vi | jeg | det | dette) <2> for at <5> {purpose}',
+      // Any end that something handled is tied to: "noterer dit navn, så jeg kan ...", "navnet spørger vi om for at ..."
+      '{handle} <12 !{not}> {item} <14 !{not}> {end} & !{hollow} & !{empty} & !{purposeless}',
+      '{item} <8 !{not}> {handle} <14 !{not}> {end} & !{hollow} & !{empty} & !{purposeless}',
+      '{process} <10 !{not}> (med henblik paa | til brug for | til brug ved | af hensyn til | som led i | med det sigte) & !{hollow} & !{empty} & !{purposeless}',
+      // "bruges i årsskriftet", "bruger vi, hvis vi bliver forsinkede"
+      '{item} <4 !{not}> {use-only} <4 !{not}> (til | ved | hvis | naar | under) & !{hollow} & !{empty} & !{purposeless}',
+      '{item} <4 !{not}> {use-only} i (*et | *en | *erne | *ene | vores | klubbens | foreningens) & !{hollow} & !{empty} & !{purposeless} & !(overensstemmelse | henhold)',
+      '({use-only} | behandles | registreres | indsamles | gemmes | opbevares) <10 !{not}> til <2 !{not}> {nominal} & !{hollow} & !{empty} & !{purposeless}',
+      '{item} <4 !{not}> (indgaar | medgaar) <2> i & !{hollow}',
+      '{item} <6 !{not}> (hjaelper | goer det muligt | saetter | giver) <4 !{not}> (at | i stand til at | mulighed for at) & !{hollow} & !{empty} & !(ret til | rettighed*)',
+      // The end comes first: "Af hensyn til brandsikkerheden noterer vi ...", "Til brug for x registreres y"
+      '^ <3> (for at | til brug for | til brug ved | af hensyn til | med henblik paa | saa) <14 !{not}> {handle} <8> ({item} | vi | jeg) & !{hollow} & !{empty} & !{purposeless} & !{rights}',
+      // The reason is the purpose: "... fordi vi skal ringe hjem"
+      '({handle} <8 !{not}> {item} | {item} <6 !{not}> {handle}) <8> (fordi | da | eftersom | idet) (vi | jeg | man | foreningen | klubben | skolen | du) <2> (skal | vil | ellers | gerne | boer) & !{hollow} & !{empty} & !{purposeless}',
+      '(grunden | grund | aarsagen | begrundelsen) <4> (er | til) <12> (for at | til at | at) & ({item} | {handle}) & !{hollow} & !{empty} & !{purposeless}',
+      // "Fødselsdatoen fortæller os, hvilket hold du skal på", "nummeret ringer vi på"
+      '{item} <2 !{not}> (fortaeller | viser | afgoer) <2> (os | mig | hvilk* | hvem | hvor | om)',
+      '({we} | vi | jeg) <2 !{not}> (ringer | skriver | mailer | kontakter | sender | sms* | paaminder | minder) <3 !{not}> (dig | Dem | jer | foraeldrene | hjem) <8> (hvis | naar | om | med | foer | inden | *brev* | *besked*) & !{rights} & !*politik* & !{hollow} & !(aendr* | opdater*)',
+      // Whatever the controller does to an end, whatever the data are called
+      '{controller} <14 !{not} !politik*> (for at | for lettere at | til brug for | med henblik paa | saa vi kan | saa jeg kan | saa der kan) & {gather} & !{hollow} & !{empty} & !{purposeless} & !{rights} & !{measures}',
+      '{controller} <12 !{not}> {gather} <10 !{not}> saa <2> (kan | faar | ved | bliver | undgaar) & !{hollow} & !{empty} & !{purposeless} & !{rights} & !{measures}',
+      '(sker | goeres | foretages | foregaar | foeres) <3 !{not}> (for at | saa | som led i | med henblik paa | af hensyn til) & !{hollow} & !{empty} & !{purposeless} & !{rights} & !{measures}',
+      '({item} | *lister | *listen | *kort | *kortet | *maal) <4 !{not}> er <2> til <2> (for at | for | brug) & !{hollow} & !{empty} & !{purposeless}',
+      '(tjener | anvendt) til <2 !{not}> {nominal}',
+      '(er <2> det | det er | er hvad) <2> (vi | jeg | oplysningerne | dataene) (bruger | anvender | skal bruge | gaar | bruges) <5> til $',
+      '{item} <1> (gaar | bruges | anvendes) til $',
+      '(gemmer | noterer | bruger) (jeg | vi) <2> til (naeste | dit | din | den naeste | vores | brug)',
+      // The label is the purpose: "Lønadministration: navn og kontonummer"
+      '^ (*administration | *haandtering | *opkraevning | fakturering | bogfoering | *markedsfoering | nyhedsbrev* | rekruttering | kundeservice | support | *booking | *levering | *statistik | loen | *udbetaling | *tilmelding | *afregning) <3> (navn | *adresse | *nummer | *mail | telefon | {data})',
+      // A list: "Vi bruger dine oplysninger til:" + whatever the item names
+      '{process} <12 !{not}> (til | til at | for at | for at kunne | til at kunne | i forbindelse med | ved | med henblik paa | naar vi | formaal*) ^ {word} & !{hollow} & !{empty} & !{purposeless2}',
+      '(formaal | formaalene | formaalet) <8 !{not}> ^ {word} & !{hollow} & !{empty} & !med denne',
+      // "Optagelserne ser vi kun igennem efter et indbrud"
+      '{item} <4 !{not}> (ser | gennemses | gennemgaas | kigger | laeses | aabnes | bruges) <5 !{not}> (kun | alene | udelukkende) <5> (efter | ved | hvis | naar)',
     ],
-    below: ['{purpose}'],
+    below: [
+      '{purpose}',
+      '(til | for) at & !{hollow} & !{empty} & !{purposeless}',
+      '(til | ved) <2> {nominal} & !{hollow} & !{empty} & !{purposeless}',
+      'saa (vi | jeg | du | De | man | der) & !{hollow} & !{empty}',
+      '{word} & !{hollow} & !{empty} & !{purposeless2} & !{not} & !{idle}',
+    ],
     vague: [
       '{empty}',
       '({process} | {data}) <12> {link} <6> (forbedre | udvikle | optimere) <5> (service | services | tjenester | tjeneste | ydelser | produkter | oplevelse*)',
       '(til | med | for) <4> (forretningsmaessig* | relevante | legitime | saglige | noedvendige | forskellige | interne | kommercielle | erhvervsmaessige) formaal*',
       '(angivne | fastsatte | bestemte | udtrykkelige | specifikke | naevnte) formaal*',
+      '(til | for | med) <2> formaal* <2> (hvortil | som | der | hvorfor | de)',
+      '*forretningsformaal',
     ],
     unless: [
       // What data are not used for
@@ -78,6 +126,10 @@ export const da = phrases(
       'saa laenge <8> (noedvendig* | behov) <6> formaal*',
       // What the policy itself is for
       'formaal* med (denne | dette | privatlivspolitik* | persondatapolitik* | politikken | vores <1> *politik*)',
+      // The law in general: "personoplysninger skal indsamles til saglige formål"
+      'princip* <6> (formaal* | *begraensning)',
+      '(personoplysninger | persondata | oplysninger | data) <2> (skal | maa) <10> (indsamles | behandles | anvendes | bruges) & !{mine}',
+      '({gdpr} | loven | databeskyttelsesloven) <14> formaal* & !{mine}',
       // The right to object to marketing is no statement that data are used for it.
       'ret til <6> indsigelse*',
       '(goere | goer) indsigelse',
@@ -89,7 +141,24 @@ export const da = phrases(
     hollow:
       'forbedre | udvikle | optimere | beskytte | sikre | databehandler* | *politik* | rettighed* | slette | klage | browser* | cookie* | cookies | overholde | oplyse | indsigt',
     need: 'har vi brug for | skal vi bruge | har brug for | skal bruge',
+    mine: 'vi | jeg | os | mig | vores | foreningen | klubben | kommunen | skolen | dig | dine | din | dit | Deres',
+    handle:
+      '{process} | {keep} | noter* | skriver | skrives | spoerg* | beder | kender | laeser | gennemgaar | indberett* | sender | sendes | oversend* | kontroller* | deler | deles | optag* | har | faar | skal have | skal bruge | har brug for | journaliser* | kopier* | scann* | tager | fotograf* | ringer | filmer | vise | fremvis* | videregiv*',
+    item: '{data} | navn* | *nummer | *nummeret | *numre | *numrene | telefon* | mobil* | *adresse* | *mail | *mails | *mailen | cv | cvet | *ansoegning* | *billede* | *foto* | *optagelse* | logfil* | log | loggen | logs | *allergi* | pas | pasnummer* | legitimation* | cpr* | *dato | *datoen | *liste | *listen | *lister | helbred* | noter | *svar | *svarene | besked* | registrering* | *attest | *attesten',
+    end: 'for at | saa at | saaledes at | saa (vi | jeg | du | De | I | man | der | den | det | han | hun | de | kunden | gaven | #name) | med henblik paa | til brug for | af hensyn til | med det formaal | med det sigte | i tilfaelde af | i det tilfaelde',
+    'use-only': 'bruges | bruger | brugt | skal bruges | anvendes | anvender | benyttes | benytter',
+    nominal:
+      '*else | *elsen | *elser | *ering | *eringen | *ing | *ingen | *inger | *tion | *tionen | *check | *tjek | *kontrol | *arbejde | *arbejdet | *pleje | *drift | *styring | *brug | *salg | *rejser | *rejse',
+    purposeless: '*formaal | formaalet | formaalene | lovgivning* | *politik | *politikken | overensstemmelse | tredjepart* | samtykke',
+    word: '*en | *er | *et | *ne | *de | *te | *re | *le | *ge | *se | *ke | *me | *ve | *ng | *on | *st | *nd | *ls | *rd | *rt | *kt | *ig | *sk | *ik | *ed | *es | *or | *el | *al | *ud | *ag | *in | *an | *be | *pe | *rk | *ut | *ss | *as',
+    rights: 'rettighed* | ret til | anmodning* | klage* | indsigt | indsigelse*',
+    idle: 'laes | laese | se | nedenfor | nedenstaaende | politik | politikken | *politik | fortrolig* | rettighed* | ret | loven | lovgivning* | gdpr | forordning* | saa laenge | cookies | link',
+    purposeless2: 'formaal | forretningsformaal | formaalet | formaalene | overensstemmelse | tredjepart* | tredjemand',
+    controller: 'vi | jeg | kommunen | skolen | foreningen | klubben | klinikken | hotellet | butikken | virksomheden | selskabet | museet | biblioteket | boernehaven | personalet | lederen | laegen | traeneren | kontoret',
+    gather: '{handle} | vide | kende | bruge | have | faa | gemme | registrere | indsamle | behandle | notere | tage | spoerge | bede | se',
+    measures: 'foranstaltning* | beskyt* | sikkerhedsniveau | krypter* | databehandleraftale* | udarbejdet | privatliv* | fortrolig*',
+    legalword: 'ret til | lov til | hjemmel',
     empty:
-      '(bedste | bedst mulige | bedre | god | optimale | skraeddersyet | optimal) <3> (oplevelse* | brugeroplevelse* | service | kundeoplevelse* | betjening)',
+      '(*bedste | bedst mulige | bedst muligt | bedre | god | optimal* | skraeddersyet | fantastisk* | unik*) <3> (*oplevelse* | *service | *servicen | betjening | produkt* | ydelse* | kvalitet)',
   },
 );

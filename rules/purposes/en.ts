@@ -7,7 +7,7 @@ import { phrases } from '../../src/core/rule.ts';
 export const purpose = [
   // Orders, bookings, services
   'deliver* | ship | shipping | shipment* | dispatch* | fulfil | fulfill | fulfilling | fulfillment | fulfilment | order | orders | purchase* | transaction* | booking* | book | reservation* | appointment*',
-  '(provide | providing | provision of | offer | offering | supply | deliver | run | operate | operating | maintain) <6> (service | services | product | products | platform | app | website | site | features | functionality | goods | game)',
+  '(provide | providing | provision of | offer | offering | supply | deliver | run | operate | operating | maintain) <6 !best !better !great !possible> (service | services | product | products | platform | app | website | site | features | functionality | goods | game)',
   // Enquiries, support, contact
   'respond* | answer* | reply* | enquir* | inquir* | (customer | technical | user) (support | service | care) | support request* | contact you | communicat* | correspond* | notify | notification* | notifying | inform you | send you | sending you | questions | advise',
   // Accounts and members
@@ -34,7 +34,13 @@ export const en = phrases(
       'how (we | do we | i | do i) use',
       'how <6> (used | use) <4> {data}',
       'why (we | do we | i | do i) (collect | process | use | need | hold | keep)',
-      'what (we | do we) use <6> for',
+      'what (we | do we | do you | i) use <6> for',
+      'what <6> used for',
+      '^ (why | use | uses | used for | what for | reason | reasons | why we use it | why we need it) $',
+      'why <3> (ask | asking | want | need | keep | note | have | collect | hold) <4>',
+      'what <5> (do | need | want) <6> (for | with)',
+      'what <3> (it | this | they | these) (is | are) for',
+      'why (you | do you | we | i) <6> ({data} | it | this)',
       '(use | uses | using) of <3> {data}',
       'what <3> {data} <4> used for',
     ],
@@ -55,13 +61,53 @@ export const en = phrases(
       '{data} (is | are | will be | may be) [only | solely | then | also | just] used to & !{hollow} & !{empty}',
       '(use | uses | using) <4 !{not}> {data} <5 !{not} !relation !according !subject !relating !access !due> to & !{hollow} & !{empty}',
       '(help us | helps us | allow us | allows us | enable us | enables us | so we can | so that we can) <6 !{not}> {purpose}',
+      // Any end that something handled is tied to: "I jot down allergies so I don't ...", "your CV is read to decide ..."
+      '({handle}) <10 !{not}> {item} <14 !{not}> {end} & !{hollow} & !{empty} & !{purposeless}',
+      '{item} <8 !{not}> {handle} <14 !{not}> {end} & !{hollow} & !{empty} & !{purposeless}',
+      '({handle}) <8 !{not}> {item} <8 !{not}> to <1> {deed} & !{hollow} & !{empty} & !{purposeless}',
+      '{item} <8 !{not}> {handle} <10 !{not}> to <1> {deed} & !{hollow} & !{empty} & !{purposeless}',
+      '{item} <2 !{not}> (is | are) <2 !{not}> (there | here | needed | wanted | required) <2> (in case | for | so | to) & !{hollow} & !{empty} & !{purposeless}',
+      // "Log files let us find out ...", "your data help us match you"
+      '{item} <3 !{not}> (help | helps | let | lets | allow | allows | enable | enables) (us | me | the <2>) <2> & !{hollow} & !{empty} & !{purposeless}',
+      // "Photos go into the yearbook", "noted for the guest register", "looked at only after a break-in"
+      '{item} <3 !{not}> (go | goes | end up | appear*) <2> (into | in | on) (the | our) & !{hollow} & !(transfer*)',
+      '{item} <4 !{not}> (used | noted | recorded | registered | kept | needed | looked at | viewed | reviewed) <2 !{not}> (for | when | after | in) <2> (the | a | our | case | *ing | *tion | *ment | *ance) & !{hollow} & !{empty} & !{purposeless} & !(as long as | accordance)',
+      '{item} <3 !{not}> (is | are) only <2> (looked at | used | viewed | opened | read) <4> (after | when | if | in case)',
+      '(we | i) use <4> {item} <2> (when | if | in case) & !{hollow} & !{empty}',
+      // Whatever the controller does to an end, whatever the data are called
+      '{controller} <12 !{not}> {handle} <12 !{not}> ({end} | to <1> {deed}) & !{hollow} & !{empty} & !{purposeless} & !{rights} & !{measures}',
+      '(is | are) <2> (done | carried out | made | undertaken) <2> (to <1> {deed} | {end} | as part of) & !{hollow} & !{empty} & !{purposeless}',
+      '{process} <8 !{not}> (as part of | in the course of) & !{hollow} & !{empty} & !{purposeless}',
+      '{item} <4 !{not}> (exists | exist | serve | serves) <2> (to | so | the | as) & !{hollow}',
+      '(what | that) <2> (we | i | {data} | it | they) <4> (use | used | are | is) <3> for $',
+      '(is | are) what <6> for $',
+      '{handle} <5 !{not}> for (the | your | our) (next | first | coming | guest | following) & !(period | year | years | month | months)',
+      '(law | act | statute | rules) <3> (obliges | requires | makes | oblige | require) <6> to (note | record | register | report) <10> & {item} & !must',
+      '^ (payroll | invoicing | billing | recruitment | newsletter | newsletters | marketing | support | booking | bookings | delivery | statistics | accounting | administration | tournament* | membership) <3> (name | names | address | email | number | phone | bank | {data})',
+      // The end comes first
+      '^ <2> (to | in order to | so that | for) <14 !{not}> (we | i | {our} <2>) [will | may | must | also] {handle} <6> {item} & !{hollow} & !{empty} & !{purposeless} & !{rights}',
+      '^ <2> to {deed} <14 !{not}> (we | i) <2> {handle} & !{hollow} & !{empty} & !{purposeless} & !{rights}',
+      // The reason is the purpose
+      '({handle} <8 !{not}> {item} | {item} <6 !{not}> {handle}) <8> (because | since | as) (we | i | the | otherwise | you) <2> (need | have | must | want | like | may | cannot | cant) & !{hollow} & !{empty} & !{purposeless}',
+      '(the reason | that is why | thats why | which is why | this is why | this is how | that is how) & ({item} | {handle}) & !{hollow} & !{empty} & !{purposeless}',
+      '{item} <2 !{not}> (tell | tells | show | shows) (us | me | which | who | whether | the)',
+      '(we | i) [may | will | only | also] (ring | call | phone | text | email | e mail | write to | contact | remind) (you | parents | them) <8> (when | if | about | before | with | to) & !{rights} & !{hollow} & !(change* | update* | policy | notice)',
+      '{process} <12 !{not}> (to | for | in order to | in connection with | when | purposes) ^ {word} & !{hollow} & !{empty} & !{purposeless2}',
+      '(purposes | purpose) <8 !{not}> ^ {word} & !{hollow} & !{empty} & !(policy | notice)',
     ],
-    below: ['{purpose}'],
+    below: [
+      '{purpose}',
+      '^ <12> to <1> {deed} & !{hollow} & !{empty}',
+      '^ <12> (*ing | for *ing) & !{hollow} & !{empty} & !{purposeless}',
+      '{end} & !{hollow} & !{empty}',
+      '{word} & !{hollow} & !{empty} & !{purposeless2} & !{not} & !{idle}',
+    ],
     vague: [
       '{empty}',
       '({process} | {data}) <14> {link} <6> (improve | develop | enhance | optimise | optimize) <6> (service | services | products | offering | experience)',
       'for <4> (business | legitimate | commercial | internal | relevant | various | other) (purpose | purposes | reasons)',
       '(stated | specified | specific | explicit | intended | described) (purpose | purposes)',
+      'for <2> (purpose | purposes) <3> (for which | described | set out | they were | it was | collected)',
     ],
     unless: [
       // What data are not used for
@@ -70,6 +116,9 @@ export const en = phrases(
       '(as long as | no longer than) <8> (necessary | needed | required) <6> purpose*',
       // What the policy itself is for
       '(purpose | aim | purposes) of (this | the | our) <2> (policy | notice | statement | document)',
+      // The law in general
+      '(personal data | data | information) <2> (must | may only | shall | should) <2> be (collected | processed | used) & !{mine}',
+      '({gdpr} | the law | the regulation | principle) <16> (purpose | purposes) & !{mine}',
       // The right to object to marketing is no statement that data are used for it.
       '(right | entitled) <4> object',
     ],
@@ -78,7 +127,20 @@ export const en = phrases(
     purpose,
     hollow: 'improve | enhance | develop | protect | ensure | policy | notice | rights | delete | browser | cookie | cookies | comply',
     link: 'to | for | in order to | so that | so we can | with a view to | in connection with | purpose of | purposes of | for the purposes of | when we',
+    mine: 'we | i | us | our | my | you | your | yours',
+    handle:
+      '{process} | {keep} | note | noted | notes | jot | write | written | ask | asks | asked | need | needs | require | read | reads | review | reviewed | check | checked | look at | looked at | pass | passed | register* | need to know | have to know | want to know | like to know | share | shared | send | sent | photograph* | film | filmed | copy | copied | take | taken | want',
+    item: '{data} | name | particulars | ip address | measurements | names | number | numbers | phone | telephone | mobile | address | addresses | email | emails | cv | cvs | resume | photo | photos | picture | pictures | image | images | footage | recording | recordings | log | logs | log files | passport* | licence | papers | document | documents | allerg* | date of birth | birthday | id | identification | preferences | answers | record | contact details | list | size | sizes',
+    end: 'so that | so <2> (can | could | may | knows | know | gets | get | does | dont) | so (we | i | you | the | they | he | she | nobody | someone | our) | in order to | in order that | in case | with a view to | to (help | let | enable | allow) (us | me | you | the | our)',
+    deed: 'answer | see whether | see if | turn away | follow | reach | assess | arrange | allocate | assign | avoid | bill | book | calculate | call | carry | charge | check | compare | complete | contact you | confirm | coordinate | count | create | decide | deliver | determine | draw | evaluate | find | fix | follow up | forward | get | give you | guide | hand | identify | inform | invite | invoice | issue | let | make | match | measure | meet | notify | open | organise | organize | pay | place | plan | prepare | prevent | print | produce | prove | publish | put | reach | recognise | recognize | recommend | recover | refund | remember | remind | reply | report | reserve | resolve | respond | ring | run | schedule | select | send | settle | set up | ship | show | sort | spot | stop | teach | tell | tailor | test | trace | track | train | update | verify | work out | write',
+    word: '*ed | *er | *es | *ng | *on | *nt | *ts | *ly | *ty | *ry | *te | *se | *ce | *ge | *le | *re | *ve | *ke | *ms | *ns | *rs | *ls | *ds | *ks | *al | *ar | *or | *en | *an | *in | *st | *rt | *ct | *ll | *ck | *sh | *ch | *ue | *ne | *me | *nd | *rd | *et | *it | *ay | *ey | *cy | *gy | *ss | *ax | *op',
+    rights: 'right | rights | request | requests | complaint* | complain* | withdraw*',
+    idle: 'read | see | below | policy | notice | confidential* | rights | right | law | gdpr | regulation | as long as | cookies | link',
+    purposeless2: 'purpose | third parties | third party | accordance',
+    controller: 'we | i | the council | the school | the club | the clinic | the hotel | the shop | the company | the charity | the library | the museum | our staff | staff | the coach | our firewall | the office',
+    measures: 'measures | encrypt* | safeguard* | protect* | confidential* | privacy | transparent',
+    purposeless: 'purpose | purposes | policy | notice | lawful* | accordance | third parties | third party | consent',
     empty:
-      '(best | better | great | good | optimal | enhanced | improved | seamless | exceptional) <2> (experience | experiences | service | possible service | user experience)',
+      '(best | better | great | good | optimal | enhanced | improved | seamless | exceptional | superior | tailored | smooth | best possible) <2> (experience | experiences | service | services | possible service | user experience | quality | products)',
   },
 );

@@ -1,6 +1,20 @@
-import { defineDisclosure } from '../../src/core/rule.ts';
+import type { Evidence, RuleContext, Verdict } from '../../src/core/rule.ts';
+import { defineDisclosure, usualVerdict } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+
+/** Whatever a field or a row says under "Purpose" is one, unless it is an empty formula: no list of words knows them all. */
+const judge = (context: RuleContext): Verdict => {
+  const verdict = usualVerdict(context);
+  if (verdict.status !== 'missing') return verdict;
+  const named = context.policy.statements.flatMap(({ index, kind, start, end, heads }): Evidence[] => {
+    if (kind !== 'field' && kind !== 'row') return [];
+    if (!context.isBelow(index) || context.speaksOf(index, 'recital') || context.speaksOf(index, 'other-party')) return [];
+    const words = context.policy.text(index).match(/[^\s|:*_-]{2,}/g) ?? [];
+    return words.length > (kind === 'row' ? heads.length : 1) ? [{ ruleId: 'purposes', kind: 'below', statement: index, start, end }] : [];
+  });
+  return named.length > 0 ? { status: 'met', evidence: named } : verdict;
+};
 
 /** GDPR Art. 13(1)(c), 14(1)(c): what the personal data are used for. */
 export const rule = defineDisclosure({
@@ -41,5 +55,6 @@ export const rule = defineDisclosure({
       },
     },
   },
+  judge,
   phrases: { da, en },
 });

@@ -5,7 +5,7 @@ export const en = phrases(
     heading: [
       'recipient* | disclosure* | disclose* | sharing | share | shared | processors | subprocessor* | sub processors | third parties | third party <3> (services | providers | access | tools | vendors) | service providers | vendors | partners | suppliers',
       'who <8> ({data} | access | receives | sees | share)',
-      'with whom',
+      'with whom | to whom | whom <3> (tell | told | involve | involved)',
       'how <4> (share | disclose)',
     ],
     met: [
@@ -98,7 +98,7 @@ export const en = phrases(
     onecategory:
       'hosting provider* | hosting compan* | hosting service* | web host | cloud provider* | cloud service* | cloud hosting | it provider* | it supplier* | it service* | it compan* | payment processor* | payment provider* | payment service* | payment gateway* | payment processing | payment solution* | payment compan* | credit card compan* | card issuer* | bank | banks | financial institution* | carrier | carriers | courier* | shipping compan* | shipping provider* | delivery compan* | delivery service* | delivery partner* | postal service* | logistics | freight | accountant* | auditor* | lawyer* | attorney* | legal counsel | solicitor* | professional advisors | professional advisers | advisors | advisers | debt collect* | collection agenc* | credit agenc* | credit bureau* | credit reference* | insurer* | insurance compan* | email provider* | email service* | mailing provider* | newsletter provider* | newsletter service | marketing agenc* | advertising agenc* | advertising network* | ad networks | ad network | advertisers | advertising partner* | marketing partner* | analytics provider* | analytics service* | analytics tool* | customer support provider* | crm system | booking system | recruitment agenc* | data center* | data centre* | internet service provider* | mobile operator*',
     category:
-      '{onecategory} | affiliate* | subsidiar* | parent company | group companies | group of companies | corporate group | corporate family | sister compan* | joint venture* | business partners such as | law enforcement | government* | court | courts | police | tax authorit* | regulator* | authorities | authority | public bodies | employer* | school* | universit* | airline* | airport* | hotel* | travel agent* | reseller* | distributor* | dealer* | franchis* | retailer* | merchant* | seller* | landlord* | publishers | hospital* | doctors | healthcare provider* | health care provider* | licensor*',
+      '{onecategory} | affiliate* | subsidiar* | parent company | group companies | group of companies | corporate group | corporate family | sister compan* | joint venture* | business partners such as | law enforcement | government* | court | courts | police | tax authorit* | regulator* | authorities | authority | public bodies | employer* | school* | universit* | airline* | airport* | hotel* | travel agent* | reseller* | distributor* | dealer* | franchis* | retailer* | merchant* | seller* | landlord* | publishers | council* | municipalit* | rights agenc* | agency | agencies | pension fund* | trade union* | hospital* | doctors | healthcare provider* | health care provider* | licensor*',
     authority:
       'law enforcement | government* | court | courts | police | authorities | authority | regulator* | tax office | subpoena* | court order | legal process | required by law | requires us | legally required | legal obligation | comply with <4> (law | laws | legal) | obliged by law | compelled',
   },

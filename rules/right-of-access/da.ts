@@ -1,15 +1,13 @@
 import { phrases } from '../../src/core/rule.ts';
+import { headings, lists } from './rights.da.ts';
 
 export const da = phrases(
   {
     // Under these, "Indsigt" or "Kopi af dine data" is a right, even where the lead-in does not say so.
     heading: [
-      'rettighed*',
-      'din ret',
-      'dine (valg | muligheder)',
+      ...headings,
       'ret til <6> indsigt*',
       '^ indsigt*',
-      'hvad (har | kan) du',
       'selvbetjening',
     ],
 
@@ -96,9 +94,9 @@ export const da = phrases(
     ],
   },
   {
+    ...lists,
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
     request: 'anmod* | bede | beder | bed | begaer* | kraeve | kraever | forlang* | ansoege | rekvirere',
-    person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede | foraeldre',
     hold: 'behandl* | har | registrer* | gemmer | gemt | opbevar* | ligger | indsaml* | {data}',
     thispage: 'her | herunder | nedenfor | nedenstaaende | politik* | privatlivspolitik* | persondatapolitik* | dokument*',
     portable: 'maskinlaesbar* | *portab* | *format*',

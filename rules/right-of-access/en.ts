@@ -1,13 +1,10 @@
 import { phrases } from '../../src/core/rule.ts';
+import { headings, lists } from './rights.en.ts';
 
 export const en = phrases(
   {
     heading: [
-      '(your | data subject* | privacy | individual | gdpr | consumer | user) <3> rights',
-      'rights <5> (data | information | gdpr | you | have)',
-      '^ <1> rights $',
-      '(your | user) <2> (choices | controls | options)',
-      'what rights',
+      ...headings,
       'right <3> access',
       '^ [the] access $',
       'access* <6> (correct* | updat* | delet* | rectif* | portab* | your)',
@@ -44,6 +41,22 @@ export const en = phrases(
       '{person} <2> (can | may) <5> (download* | export | retrieve | view | review | see) <3> (your | their | all | the | a copy) <4> {data} & !{thispage}',
       '({entitled} | {request} | {person} <3> (option to | able to | ability to)) <8> (view | review | inspect | see | download | obtain | receive | export) <6> {data} & !{portable}',
       '(log in | logging in | sign in | account settings | privacy center | privacy centre | dashboard) <8> (view | review | see | access | download) <6> {data}',
+      // A way to see it: who may, or how one asks, or who answers, with what is seen.
+      '(you <4 !not !cannot> {can} | (can | may) you) <10 !site !website !app> {seeing} <6> {held} & !{notdata} & !{thispage} & !{portable}',
+      '{may} <8> {seeing} <6> {held} & (their own | his own | her own | own | about them | on them | about him | about her | concerning him) & !{notdata} & !{thispage} & !{portable}',
+      '{ask} <8> {seeing} <6> {held} & !{notdata} & !{thispage}',
+      '{say} <16> ({seeing} | send you | give you) <6> {held} & !{thispage} & !{notdata} & !(child | children | password) & !({say} <3> {request} us)',
+      '{onrequest} <14> {seeing} <6> {held} & !{notdata}',
+      '{seeing} <6> {held} <10> {onrequest} & !{notdata}',
+      '{seeing} <6> {held} <6> ({say}) & !{notdata} & !{thispage} & ({person})',
+      '(ask | ask me | ask us) <2> what <3> (know | hold | have | store | keep) <3> about',
+      '{we} <4> (show | tell | send | give | read) you <4> (what | everything | all | which) <4> {we} <4> (about | on) you',
+      '(insight | inspection | disclosure) <3> {held} & ({person} | {entitled} | your) & !{thispage}',
+      'right of (insight | inspection | information)',
+      '(download | export | view | see) my <2> ({data} | stuff)',
+      // One of a row of rights.
+      '{others} <4> access & !{notdata} & !(we restrict* | restrict* access | restrict* <2> access)',
+      '(access | see | view) <3> {others} <6> ({others} | {data} | object) & ({person} | {entitled}) & !{notdata} & !(^ we | restrict* access | destruction | collection)',
     ],
 
     below: [
@@ -52,6 +65,9 @@ export const en = phrases(
       '(see | view | review | download | access) <5> {data} & !{notdata}',
       '(what | which) <3> {data} <4> (hold | have | process) <3> about you',
       'confirm* <3> (whether | that | if) <4> (process* | hold)',
+      '^ <8> {seeing} <4> {held} & !{notdata}',
+      '^ <6> (copy | copies | insight | inspection) <3> of',
+      '(calls | called | term* | law) <3> access',
     ],
 
     unless: [
@@ -63,14 +79,16 @@ export const en = phrases(
       'other (users | members | visitors | people) <2> (can | may | will)',
       'access to (your | the) <2> (camera | location | contacts | photos | photo | microphone | calendar | device)',
       '(reserve | reserves) <4> right* <8> access',
+      '(google | facebook | meta | instagram | linkedin | youtube | twitter | #vendor) <3> (lets | allows | enables | gives) & !(we | us | our | i | me)',
+      '(is defined | defined in | governed by | deals with | concept | known as a | means the | principle*) & !(you | your | we | us | i | me | our)',
+      '(give | gives | gave) (us | me) <2> insight',
     ],
   },
   {
+    ...lists,
     entitled: 'right | rights | entitled | entitlement',
     request:
       'request | requests | requesting | requested | ask us | ask me | ask for | ask that | asking us | asking for | apply | demand | contact us | email us | write to us | contacting us | emailing us',
-    person:
-      'you | users | user | customers | customer | members | member | individuals | data subjects | visitors | parents | parent | guardian | subscribers | residents | consumers | everyone',
     data: 'data | information | details | pii | records | profile | account',
     hold: '{data} | hold | process* | store*',
     thispage: 'this policy | this notice | this statement | below | read | this page',
@@ -79,5 +97,9 @@ export const en = phrases(
       'access to (the | our) (site | website* | service | services | platform | app | court | justice) | access (the | our) (content | course | courses | material | premises | site | website* | service | services | platform | app)',
     otherpaper:
       'standard contractual | safeguards | clauses | passport | licence | license | government issued | policy | identity document',
+    can: 'can | may | could | might | are (able | free | welcome | allowed | entitled) to | have the (option | opportunity | possibility) to | (wish | want) to | would like to | get to',
+    seeing: 'see | seeing | view | viewing | inspect | look at | look into | looked at | review | check | access | obtain | get | receive | read | read out | have a look | go through | shown | show | shows | tell | told | know | find out | hear | learn | print | printed | disclosure | disclose | inform | insight into | statement of | given | list of | extract of | overview of',
+    held: '(what | everything | anything | all | whatever | which (data | details | information)) <4> (about you | on you | about them | on them | about me | on me | we (hold | have | know | keep | store | recorded | have recorded) | i (hold | have | know | keep | store)) | (file | files | records | record | data | information | details | entries) <8> (about you | on you | about them | on them | about me | concerning (him | her | them | you) | about (him | her | yourself) | about your person | (held | kept | stored | recorded) on) | (your | their | his | her | my | own) <1> ({data} | file | files | notes | entry | journal | card) | what <1> in (your | their) file | what (i | we | ive | weve) <3> about you | what (data | information | details) (we | i) | the data',
+    others: 'correct* | rectif* | eras* | delet* | deletion | restrict* | portab* | objection',
   },
 );

@@ -1,15 +1,13 @@
 import { phrases } from '../../src/core/rule.ts';
+import { headings, lists } from '../right-of-access/rights.da.ts';
 
 export const da = phrases(
   {
     // Not "Sletning" alone: under it stands, as a rule, what the controller deletes by itself.
     heading: [
-      'rettighed*',
-      'din ret',
-      'dine (valg | muligheder)',
+      ...headings,
       'ret til <6> (slet* | at blive glemt)',
       '(indsigt* | rett* | aendring* | berigtig* | indsigelse*) <6> sletning*',
-      'hvad (har | kan) du',
     ],
 
     met: [
@@ -71,10 +69,10 @@ export const da = phrases(
     ],
   },
   {
+    ...lists,
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
     request: 'anmod* | bede | beder | bed | begaer* | kraeve | kraever | forlang* | oensker | oenske | oensk',
     erase: 'slet | slette | sletter | slettes | slettet | sletning* | fjerne | fjernet | fjernelse | udslet* | anonymiseret | makuleret',
-    person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede | foraeldre',
     owndata:
       'oplysninger | *oplysninger | data | dataene | information | informationer | profil | profilen | *profil | konto | kontoen | *konto | bruger | kommentar* | beskeder | billeder | historik | persondata | ansoegning*',
     cookies: 'cookie | cookies | *cookies | cookien | browserdata | browser | browseren | browserens',

@@ -1,8 +1,9 @@
 import { phrases } from '../../src/core/rule.ts';
+import { headings, lists } from '../right-of-access/rights.da.ts';
 
 export const da = phrases(
   {
-    heading: ['rettighed*', 'din ret', 'dine (valg | muligheder)', 'ret til <6> indsigelse*', '^ indsigelse*', 'hvad (har | kan) du'],
+    heading: [...headings, 'ret til <6> indsigelse*', '^ indsigelse*'],
 
     met: [
       // A term of art; what is left out is told by `unless`.
@@ -38,9 +39,9 @@ export const da = phrases(
     ],
   },
   {
+    ...lists,
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | berettiget | mulighed',
     request: 'anmod* | bede | beder | begaer* | forlang*',
-    person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede',
     processing: 'behandling* | behandle | behandler | bruge | brugen | bruger | anvende | anvender | anvendelse* | *behandling',
   },
 );

@@ -1,14 +1,12 @@
 import { phrases } from '../../src/core/rule.ts';
+import { headings, lists } from '../right-of-access/rights.da.ts';
 
 export const da = phrases(
   {
     heading: [
-      'rettighed*',
-      'din ret',
-      'dine (valg | muligheder)',
+      ...headings,
       'ret til <6> (*portab* | transmitter* | flytte)',
       '^ dataportab*',
-      'hvad (har | kan) du',
     ],
 
     met: [
@@ -40,9 +38,9 @@ export const da = phrases(
     unless: ['portabilitet* af telefonnummer*', 'nummerportab*', '^ (vi | jeg) <2> (overfoerer | videregiver) <8> til & !*portab*'],
   },
   {
+    ...lists,
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
     request: 'anmod* | bede | beder | begaer* | kraeve | forlang*',
-    person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede',
     format:
       'maskinlaesbar* | maskin laesbar* | struktureret <4> (format* | form) | almindeligt <2> (anvendt | anvendeligt | brugt) <3> format* | almindeligt format* | (digitalt | elektronisk | gaengs | udbredt | standard* | laesbart | brugbart | anvendeligt | egnet) <2> format* | (json | csv | xml) | jsonfil* | csvfil*',
     party:

@@ -1,13 +1,10 @@
 import { phrases } from '../../src/core/rule.ts';
+import { headings, lists } from '../right-of-access/rights.en.ts';
 
 export const en = phrases(
   {
     heading: [
-      '(your | data subject* | privacy | individual | gdpr | consumer | user) <3> rights',
-      'rights <5> (data | information | gdpr | you | have)',
-      '^ <1> rights $',
-      '(your | user) <2> (choices | controls | options)',
-      'what rights',
+      ...headings,
       'right <4> (portab* | transfer | port | move)',
       '^ [the] [data] portab*',
     ],
@@ -31,12 +28,27 @@ export const en = phrases(
       '(transmitting | transferring | transmit | transfer) (it | them | that copy) to another',
       'take <3> (elsewhere | to another) & {data}',
       '(take | move) your <3> {data} (with you | elsewhere | to another)',
+      '(take | carry | bring | move) <1> (your | their | his | her | my | the | room* | it | them) <3> [{data}] <6> (with you | with them | elsewhere | away with | along | to another | to a new | to a different) & ({data} | portab* | right*)',
+      '({ask} | {entitled} | {onrequest} | {may}) <14> (moved | transferred | transmitted | ported | passed | handed | sent | forwarded | transfer | transmit | port | pass | send) <10> {newplace} & ({data} | file) & !{notthis}',
+      '{may} <2> (have | get) <8> {data} <4> (moved | transferred | transmitted | ported | passed | handed | sent | forwarded) <6> {newplace} & !{notthis}',
+      '(can | may) be <2> (transferred | transmitted | ported | moved) <6> (your choice | choose | your new) & (you | your) & {data} & !{notthis}',
+      '{may} <3> (port | transfer) <6> {data} & !{notthis}',
+      '({ask} | {entitled} | {onrequest} | {may} | hand over | hand you | give you | provide) <18> (format | file | form) <5> (computer | machine | other <2> (programs | program | software | systems) | another) & {stuff} & !{notthis}',
+      '({ask} | {entitled} | {onrequest} | {may} | for an) <12> (csv | json | xml | excel) <3> [file | format | export] & ({data} | export | portab*) & !{notthis}',
+      '(export | extract) <2> (csv | json | xml)',
+      '(portable | reusable | machine readable | transferable) <2> (copy | format | file | form | export) & !^ we',
+      '({data}) transferability',
     ],
 
     below: [
       'portab* & !accountability',
       '{format}',
       '(transfer | transmit | transferred | transmitted | export | move | port) <10> to (another <2> {party} | other (controller* | provider* | organi* | compan*) | a third party) & !(we | opt | sell | sale)',
+      '(carry | take | bring | move) <3> (elsewhere | with you | with them | to another | to a new)',
+      'portable <1> (copy | form | format | file)',
+      '(calls | called | law) <3> portability',
+      '(file | format | form) <6> (computer | machine | elsewhere | other | another)',
+      '^ <12> (sent | passed | transferred | handed | moved) <6> {newplace}',
     ],
 
     unless: [
@@ -45,14 +57,21 @@ export const en = phrases(
       'number portability',
       'portable (device* | media | storage | computer*)',
       '(we | i) <2> (may | will | might) <2> (transfer | send | transmit) & !portability & !right & !machine',
+      '(is defined | defined in | governed by | deals with | concept | known as a | means the | principle*) & !(you | your | we | us | i | me | our)',
+      'european law & !(you | your)',
     ],
   },
   {
+    ...lists,
     entitled: 'right | rights | entitled | entitlement',
     request: 'request | requests | requesting | ask us | ask for | ask that | ask me | contact us',
     format:
       'machine readable | structured <6> (format | form) | commonly used <6> (format | form) | (electronic | digital | portable | usable | common | standard | transferable | transportable | reusable) <5> (format | form) | (json | csv | xml) <1> [file | format]',
     party:
       'controller | controllers | organisation* | organization* | company | companies | provider* | service | services | party | parties | entity | entities | business | person',
+    stuff: '{data} | it | them | file | notes | what | profile | history | records | copy',
+    newplace: '(another | other | a new | a different | the new | the next | a third) <3> ({party} | club | gym | clinic | dentist | doctor | school | system | platform | shop | bank | studio | firm | hotel | lawyer | practice | supplier* | vendor* | system*) | your new | your next | someone else | somebody else | elsewhere | (of | you) choose | your choice',
+    move: 'move | moved | moving | transfer | transferred | transferring | transmit | transmitted | port | ported | porting | pass | passed | hand | handed | send | sent | forward | forwarded | carry | take | taken | bring',
+    notthis: 'ticket | tickets | sold | merger | sell | sale | sells | acquisition | accountant | number | brochure | processor* | our suppliers',
   },
 );

@@ -1,14 +1,12 @@
 import { phrases } from '../../src/core/rule.ts';
+import { headings, lists } from '../right-of-access/rights.da.ts';
 
 export const da = phrases(
   {
     heading: [
-      'rettighed*',
-      'din ret',
-      'dine (valg | muligheder)',
+      ...headings,
       'ret til <6> (berigtig* | rettelse*)',
       '^ (berigtig* | rettelse* | korrektion*)',
-      'hvad (har | kan) du',
       'selvbetjening',
     ],
 
@@ -63,11 +61,11 @@ export const da = phrases(
     ],
   },
   {
+    ...lists,
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
     request: 'anmod* | bede | beder | bed | begaer* | kraeve | kraever | forlang* | oensker | oenske | oensk',
     wrong:
       'forkert* | urigtig* | ukorrekt* | fejlagtig* | unoejagtig* | ufuldstaendig* | mangelfuld* | foraeldede | vildledende | fejlbehaeft* | fejl i',
-    person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede | foraeldre',
     owndata:
       'oplysninger | *oplysninger | data | dataene | *data | information | informationer | personlige information | profil | *profil | navn | konto*',
   },

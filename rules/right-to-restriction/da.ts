@@ -1,15 +1,13 @@
 import { phrases } from '../../src/core/rule.ts';
+import { headings, lists } from '../right-of-access/rights.da.ts';
 
 export const da = phrases(
   {
     heading: [
-      'rettighed*',
-      'din ret',
-      'dine (valg | muligheder)',
+      ...headings,
       'ret til <6> begraens*',
       '^ begraens* <3> behandling*',
       '^ begraensning $',
-      'hvad (har | kan) du',
     ],
 
     met: [
@@ -62,9 +60,9 @@ export const da = phrases(
     ],
   },
   {
+    ...lists,
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | krav paa | berettiget',
     request: 'anmod* | bede | beder | bed | begaer* | kraeve | kraever | forlang* | oensker | oenske | oensk',
-    person: 'du | De | man | bruger | brugere | brugeren | kunder | kunden | medlem* | registrerede',
     claim: '{entitled} | {request} | faa | {person} <2> kan | kan {person}',
     processing: 'behandling* | behandle | behandler | brug | brugen | anvendelse* | *behandling | databehandling*',
     owndata: '{data} | dem | behandl*',

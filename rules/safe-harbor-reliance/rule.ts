@@ -1,17 +1,10 @@
-import { defineClaim, type Evidence, type Report, type RuleContext } from '../../src/core/rule.ts';
+import { defineClaim } from '../../src/core/rule.ts';
+import { relianceReports } from '../privacy-shield-reliance/lapsed.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
-const placeOf = ({ start, end }: Evidence): { start: number; end: number } => ({ start, end });
-
-/** One report for the first reliance, unless the policy itself says that Safe Harbor fell or was replaced. */
-const judge = (context: RuleContext): readonly Report[] => {
-  if (context.evidence('ended').length > 0) return [];
-  const claims = context.evidence('claim');
-  const first = claims[0];
-  if (!first) return [];
-  return [{ messageId: 'relied-on', place: placeOf(first), evidence: claims.slice(0, 5).map(placeOf) }];
-};
+/** The bare name will do only as a name: "a safe harbor for children" is none. */
+const isNamed = (name: string): boolean => /Safe|Sikker/.test(name);
 
 /** EU-US or Swiss-US Safe Harbor given as a ground for transfers; invalid since 6 October 2015. */
 export const rule = defineClaim({
@@ -42,5 +35,5 @@ export const rule = defineClaim({
   phrases: { da, en },
   // Mostly it is the supplier's membership that is named, and often as the supplier's own statement.
   heeds: ['other-party', 'recital'],
-  judge,
+  judge: (context) => relianceReports(context, isNamed),
 });

@@ -16,6 +16,11 @@ export const da = phrases(
     met: [
       // Verbal: we send, our suppliers store outside the EU/EEA; also "may", "if", "when".
       '({moves} | {keeps}) <14> {outside}',
+      // Data travel, end up, or are reached from there.
+      '({whatdata} | svar* | kopier | filer) <8> {travels} <8> ({outside} | {toFar})',
+      '{travels} <8> {whatdata} <6> ({outside} | {toFar})',
+      // What we run sits there: "chatrobotten kører på servere i Californien".
+      '{runs} <10> ({outside} | {toFar})',
       '{outside} <14> ({moves} | {keeps})',
       // Nominal: a transfer to a third country takes place.
       '(overfoersel* | dataoverfoersel* | eksport*) <10> {outside}',
@@ -58,6 +63,13 @@ export const da = phrases(
       'ingen <8> {outside}',
       '{neg} <3> {party} <8> {outside}',
       'hverken <10> {outside}',
+      '{neg} <10> (overfoersel* | {moves} | {travels}) <8> (lande | stater) (uden for | udenfor) $',
+      '({moves} | {travels}) <4> {neg} <8> {outside}',
+      '{neg} <4> {travels} <8> {outside}',
+      // No transfer to the USA.
+      '{neg} <6> ({moves} | {keeps} | overfoersel*) <8> {toFar}',
+      '({moves} | {keeps}) <3> {neg} <8> {toFar}',
+      '^ (ingen | intet) <6> {outside}',
       // "Dine data forlader aldrig EU."
       '(forlader | forlade | ud af | udenfor | uden for) <3> {neg} <3> {eea}',
       '{neg} <6> ud af (landet | danmark)',
@@ -83,6 +95,7 @@ export const da = phrases(
       '{only} <6> {eea} (baserede | placerede) <3> {party}',
       '{all} <6> {whatdata} <8> {stays} <6> (danske | tyske | europaeiske) (servere | datacent*)',
       '{all} <2> ({party} | servere) <6> {inEu}',
+      '{all} <3> {seated} <4> {inEu}',
     ],
     shortDenial: [
       '(tredjelandsoverfoersel* | {outside}) <4> (nej | ingen | ikke)',
@@ -139,7 +152,13 @@ export const da = phrases(
     party:
       'leverandoer* | underleverandoer* | databehandler* | underdatabehandler* | samarbejdspartner* | modtager | modtagere | modtageren | modtagerne | tjeneste | tjenester | tjenesteudbyder* | udbyder | udbydere | udbyderne | udbyderes | virksomhed | virksomheder | selskab | selskaber | koncernselskab* | server | servere | serverne | datacent* | tredjepart* | tredjemand* | partner* | hostingudbyder* | moderselskab* | cloud* | systemer | vaerktoejer',
     server: 'server | servere | serverne | serveren | datacent* | hosting* | lokation*',
-    seated: 'etableret | beliggende | placeret | hjemmehoerende | baseret | lokaliseret | befinder | holder til | hovedsaede',
+    travels:
+      'kommer | komme | kom | rejser | rejse | havner | havne | ender | ende | lander | lande ned | ryger | ryge | foeres | foert | foere | gaar | gaa | naar | slipper | krydser | bevaeger | passerer | passere',
+    runs: 'koerer | koeres | kalder | kaldes | kald | udfoeres | udfoerer | betjenes | driftes | tilgaas | drives | styres | supporteres | hentes | befinder | staar | ligger',
+    toFar: '(i | til | fra) <3 !overensstemmelse !henhold !medfoer !kunder !brugere> ({far} | {farPlace})',
+    farPlace:
+      'californien | texas | virginia | oregon | ohio | new york | san francisco | silicon valley | seattle | atlanta | chicago | boston | london | toronto | sydney | tokyo | mumbai | bangalore | manila | hong kong | taiwan | sydkorea | new zealand | vietnam | pakistan | egypten | marokko | thailand | malaysia | indonesien | argentina | chile | colombia | saudi arabien | dubai | emiraterne | nigeria | kenya',
+    seated: 'etableret | beliggende | placeret | hjemmehoerende | baseret | lokaliseret | befinder | holder til | hoerer hjemme | hovedsaede | bor',
     moves:
       'overfoer* | videregiv* | send | sende | sender | sendes | sendt | transmitter* | flyt* | overlad* | eksporter* | del | deler | deles | delt | udlever* | tilgaas | tilgaa',
     keeps:

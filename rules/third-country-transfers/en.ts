@@ -15,6 +15,14 @@ export const en = phrases(
     met: [
       // Verbal: we send, our suppliers store outside the EU/EEA; also "may", "if", "when".
       '({moves} | {keeps}) <16> {outside}',
+      // Data travel, end up, or are reached from there.
+      '({whatdata} | answers | copies | files) <8> {travels} <8> ({outside} | {to} ({far} | {farPlace}))',
+      '{travels} <4> {outside} & {whatdata}',
+      '(leave | leaves | leaving) <4> {eu} <2> (yes | ja)',
+      // What we run, or somebody we use, sits there.
+      '{runs} <8> ({outside} | {to} ({far} | {farPlace}))',
+      '{sits} <5> {outside}',
+      '(third country | third countries | {outside}) <2> yes $',
       '{outside} <14> ({moves} | {keeps})',
       // Nominal: transfers to third countries.
       '(transfer | transfers | export | exports) <12> {outside}',
@@ -53,6 +61,14 @@ export const en = phrases(
       '{neg} <4> (third country | third countries | international) (transfer | transfers)',
       '(no | none) <4> (of our | of the) <3> {party} <8> {outside}',
       'no <4> {party} <8> {outside}',
+      '{neg} <10> {travels} <8> {outside}',
+      // An answer behind the question, as in a table.
+      '{outside} [answer | status] (no | none | never) $',
+      '(nobody | noone | no one | none | nothing) <6> {outside}',
+      // No transfer to the USA.
+      '{neg} <4> ({moves} | {keeps} | transferring | transfers | transfer) <8> {to} {far}',
+      // "Nothing leaves the United Kingdom or the EEA."
+      '{neg} <4> (leave | leaves | leaving | moved out of) <16> (eea | eu | european economic area)',
       '{outside} <8> (is | are) <2> not (transferred | shared | stored | processed)',
       // "Your data never leave the EU."
       '{neg} <4> (leave | leaves | left | leaving | moved out of | moves outside) <3> {eu}',
@@ -115,9 +131,9 @@ export const en = phrases(
   },
   {
     // `without` is left out: it mostly opens a reservation.
-    neg: 'not | never | no | none | neither | nor | dont | doesnt | wont | cannot | cant | arent | isnt | didnt',
+    neg: 'not | never | no | none | nothing | nobody | neither | nor | dont | doesnt | wont | cannot | cant | arent | isnt | didnt',
     outside:
-      '(outside | outside of | beyond | out of) [of] [the] [borders of] [the] (eu | eea | ee a | european | europe | e u | e e a) | outside <4> (eu | eea | european | europe) | third country | third countries | thirdcountry | 3rd countries | 3rd country | (non eu | non eea | non european | non eu eea) (country | countries | state | states | recipient* | provider* | jurisdiction*) | (countries | country) (not in | that are not in | which are not in) [the] (eu | eea | european)',
+      '(outside | outside of | beyond | out of) [of] [the] [borders of] [the] (eu | eea | ee a | european | europe | e u | e e a) | outside <4> (eu | eea | european | europe) | outside (the | of the) (united kingdom | uk) (and | or) [the] (eu | eea | european) | third country | third countries | thirdcountry | 3rd countries | 3rd country | (non eu | non eea | non european | non eu eea) (country | countries | state | states | recipient* | provider* | jurisdiction*) | (countries | country) (not in | that are not in | which are not in) [the] (eu | eea | european)',
     outsideyours:
       'outside [of] (your | the) (country | state | jurisdiction | home country | country of residence | province) | outside [of] (your | the) [home | own] (country | jurisdiction) | outside of where you (live | reside)',
     far: 'usa | united states | america | china | india | singapore | australia | russia | philippines | united kingdom | uk | great britain | switzerland | canada | israel | japan | turkey | ukraine | serbia | brazil | south africa | mexico | new zealand | malaysia | hong kong | korea | taiwan | panama | vietnam',
@@ -126,6 +142,12 @@ export const en = phrases(
     inEea: '(in | within | inside) <3 !accordance !compliance !line !connection !relation !you !users !residents !individuals> ({eu})',
     euPlace:
       'denmark | germany | frankfurt | ireland | dublin | netherlands | amsterdam | sweden | stockholm | finland | france | paris | belgium | norway | poland | danish servers | german servers',
+    travels:
+      'travel | travels | travelling | go | goes | going | end up | ends up | land | lands | reach | reaches | reached | come | comes | flow | flows | cross | crosses | crossing | exported | leave | leaves',
+    runs: 'call | calls | run | runs | running | operate | operates | operated | served | reached | accessed | received | exported | kept | supported | handled | stores | answered | done | performed | delivered | maintained',
+    sits: 'lie | lies | sit | sits | are | is | based | located | established | be',
+    farPlace:
+      'california | texas | virginia | oregon | ohio | new york | san francisco | palo alto | silicon valley | seattle | atlanta | chicago | boston | london | toronto | sydney | tokyo | mumbai | bangalore | manila | delhi | chile | argentina | colombia | thailand | indonesia | pakistan | egypt | morocco | dubai | nigeria | kenya | georgia usa',
     server: '(server | servers | data center* | data centre* | datacenter* | datacentre* | facilities | infrastructure)',
     american: 'american | usa based',
     party:

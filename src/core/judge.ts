@@ -13,24 +13,22 @@ const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** Lets every rule judge. Throws where a rule throws, or where two rules wait for each other. */
 export const judge = (rules: readonly Rule[], policy: ReadPolicy, found: Found, engine: Engine, today: string | undefined): Judgement => {
-  const byName = new Map<string, readonly Evidence[]>();
-  engine.kinds.forEach(({ ruleId, kind }, index) => {
-    byName.set(`${ruleId} ${kind}`, found.byKind[index] as readonly Evidence[]);
-  });
   const ruleIndex = new Map(engine.ruleIds.map((id, index) => [id, index]));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const verdicts = new Map<string, Verdict>();
   const open = new Set<string>();
-  const kept = new Map<string, readonly Evidence[]>();
+  const kept: (readonly Evidence[] | undefined)[] = [];
+  const raw = (ruleId: string, kind: string): readonly Evidence[] => found.byKind[engine.kindIndex.get(ruleId)?.get(kind) ?? -1] ?? NO_EVIDENCE;
 
   /** Evidence of one kind without the statements that the rule does not heed or excludes. */
   const evidenceOf = (ruleId: string, kind: string): readonly Evidence[] => {
-    const key = `${ruleId} ${kind}`;
-    const known = kept.get(key);
+    const index = engine.kindIndex.get(ruleId)?.get(kind) ?? -1;
+    const all = found.byKind[index];
+    if (!all || all.length === 0) return NO_EVIDENCE;
+    const known = kept[index];
     if (known) return known;
-    const all = byName.get(key) ?? NO_EVIDENCE;
     const heeds = byId.get(ruleId)?.heeds ?? [];
-    const excluded = kind === 'unless' ? NO_EVIDENCE : (byName.get(`${ruleId} unless`) ?? NO_EVIDENCE);
+    const excluded = kind === 'unless' ? NO_EVIDENCE : raw(ruleId, 'unless');
     const excludedIn = new Set(excluded.map(({ statement }) => statement));
     const result = all
       .filter(({ statement }) => {
@@ -39,7 +37,7 @@ export const judge = (rules: readonly Rule[], policy: ReadPolicy, found: Found, 
         return heeds.includes('other-party') || !found.otherParties.has(statement);
       })
       .sort((a, b) => a.start - b.start);
-    kept.set(key, result);
+    kept[index] = result;
     return result;
   };
 

@@ -48,6 +48,8 @@ export interface Engine extends CompiledPhrases {
   readonly vendors: readonly Vendor[];
   /** Body patterns that a vendor's name sets off: which words are one, the text decides. */
   readonly vendorTriggers: Int32Array;
+  /** Rule id → kind → index in `kinds`. */
+  readonly kindIndex: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** The sets that hold `#vendor`. */
   readonly vendorSets: Int32Array;
 }
@@ -153,7 +155,17 @@ export const loadEngine = (compiled: CompiledPhrases, vendors: readonly Vendor[]
     lookalikes: lookalikes(),
   });
   const ofVendor = ({ from, values }: Lists): Int32Array => values.subarray(from[VENDOR_ATOM], from[VENDOR_ATOM + 1]);
-  return { ...compiled, vocabulary, vendors, vendorTriggers: ofVendor(compiled.bodyTriggers), vendorSets: ofVendor(compiled.setsOf) };
+  return { ...compiled, vocabulary, vendors, vendorTriggers: ofVendor(compiled.bodyTriggers), vendorSets: ofVendor(compiled.setsOf), kindIndex: indexKinds(compiled.kinds) };
+};
+
+const indexKinds = (kinds: readonly EngineKind[]): Map<string, Map<string, number>> => {
+  const index = new Map<string, Map<string, number>>();
+  kinds.forEach(({ ruleId, kind }, id) => {
+    const ofRule = index.get(ruleId);
+    if (ofRule) ofRule.set(kind, id);
+    else index.set(ruleId, new Map([[kind, id]]));
+  });
+  return index;
 };
 
 /** Compiles and loads in one step. */

@@ -216,8 +216,11 @@ class Finder {
     const { present, words } = this;
     present.fill(0);
     for (let at = 0; at < words.length; at++) {
-      const { sets } = words.words[at] as Word;
-      for (let index = 0; index < present.length; index++) present[index] = (present[index] as number) | (sets[index] as number);
+      const { sets, occupied } = words.words[at] as Word;
+      for (let index = 0; index < occupied.length; index++) {
+        const place = occupied[index] as number;
+        present[place] = (present[place] as number) | (sets[place] as number);
+      }
     }
     if (!this.statementsWithVendor.has(statement.index)) return;
     for (const set of this.engine.vendorSets) present[set >> 5] = (present[set >> 5] as number) | (1 << (set & 31));

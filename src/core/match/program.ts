@@ -175,7 +175,9 @@ export class Compiler {
       if (!any && !empty) emit(Op.Peek, this.setOf([...atoms]));
     };
     const writeChoice = ({ set, longer }: Choice): void => {
-      const branches: (() => void)[] = longer.map((option) => () => write(option));
+      // Many alternatives are asked for in groups: a look at the next word rules most groups out.
+      const groups: readonly PatternNode[] = longer.length > MANY ? inGroups(longer) : longer;
+      const branches: (() => void)[] = groups.map((option) => () => write(option));
       if (set >= 0) branches.unshift(() => emit(Op.Word, set));
       const ends: number[] = [];
       branches.forEach((branch, index) => {
@@ -297,6 +299,16 @@ export class Compiler {
     }
   }
 }
+
+/** More alternatives than this are worth grouping. */
+const MANY = 9;
+
+const inGroups = (options: readonly PatternNode[]): PatternNode[] => {
+  const size = Math.ceil(Math.sqrt(options.length));
+  const groups: PatternNode[] = [];
+  for (let at = 0; at < options.length; at += size) groups.push({ type: 'choice', options: options.slice(at, at + size) });
+  return groups;
+};
 
 interface Opening {
   readonly atoms: ReadonlySet<number>;

@@ -10,6 +10,8 @@ export interface Word {
   readonly capital: boolean;
   /** One bit per set of atoms. */
   readonly sets: Uint32Array;
+  /** The places in `sets` that are not zero: a word is in few sets. */
+  readonly occupied: Uint16Array;
   /** Patterns to try on a statement that holds this word: on headings, and on everything else. */
   readonly headingTriggers: Int32Array;
   readonly bodyTriggers: Int32Array;
@@ -129,6 +131,7 @@ export class Vocabulary {
       norm,
       capital,
       sets,
+      occupied: occupiedPlaces(sets),
       headingTriggers: union(headingTriggers, ids),
       bodyTriggers: union(bodyTriggers, ids),
       month: this.parts.months.get(norm) ?? 0,
@@ -214,6 +217,18 @@ const isOneSlip = (a: string, b: string): boolean => {
 const isCapital = (surface: string): boolean => {
   const first = surface[0] as string;
   return first !== first.toLowerCase();
+};
+
+const NOWHERE = new Uint16Array(0);
+
+const occupiedPlaces = (sets: Uint32Array): Uint16Array => {
+  let size = 0;
+  for (let index = 0; index < sets.length; index++) if (sets[index] !== 0) size++;
+  if (size === 0) return NOWHERE;
+  const places = new Uint16Array(size);
+  let at = 0;
+  for (let index = 0; index < sets.length; index++) if (sets[index] !== 0) places[at++] = index;
+  return places;
 };
 
 /** The values of some lists, each once. */

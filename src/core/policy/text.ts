@@ -43,6 +43,12 @@ export class BlockText {
     return stretch.map ? (stretch.map[Math.min(inside, stretch.map.length - 1)] as number) : stretch.source + inside;
   }
 
+  /** Source offset of the text's beginning where the whole text stands letter for letter in the source, else -1. */
+  get exactFrom(): number {
+    const [only] = this.stretches;
+    return only && this.stretches.length === 1 && !only.map ? only.source : -1;
+  }
+
   /** Whether the character at a text offset is escaped in the source. */
   isEscaped(offset: number, source: string): boolean {
     return source[this.sourceOf(offset) - 1] === '\\';

@@ -54,6 +54,8 @@ export class Tokeniser {
   private readonly vocabulary: Vocabulary;
   /** First token of the sentence at hand. */
   private first = 0;
+  /** Where the block's text stands in the source, if letter for letter; else -1. */
+  private exactFrom = -1;
   /** What the head of the column at hand says of its numbers. */
   private column: 'cvr' | 'phone' | undefined;
 
@@ -67,6 +69,7 @@ export class Tokeniser {
     const { text } = content;
     const { tokens } = this;
     this.first = first;
+    this.exactFrom = content.exactFrom;
     let sentenceFrom = from;
     const close = (end: number): void => {
       if (tokens.length > this.first) onSentence(this.first, tokens.length, sentenceFrom, end);
@@ -177,8 +180,8 @@ export class Tokeniser {
   private push(content: BlockText, at: number, end: number, surface: string, type?: 'email' | 'url' | 'cvr' | 'phone'): number {
     const { tokens } = this;
     tokens.words.push(this.vocabulary.word(surface, type));
-    tokens.starts.push(content.sourceOf(at));
-    tokens.ends.push(content.sourceEnd(end));
+    tokens.starts.push(this.exactFrom < 0 ? content.sourceOf(at) : this.exactFrom + at);
+    tokens.ends.push(this.exactFrom < 0 ? content.sourceEnd(end) : this.exactFrom + end);
     return end;
   }
 
