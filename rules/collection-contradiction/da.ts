@@ -10,7 +10,20 @@ export const da = phrases(
       '{who} hverken {collect} eller <2> {pd}',
       '{collect} (vi | jeg) <6 !{limit}> {none} <3 !{limit}> {pd} {tail} $',
       'der {collected} <2> {none} <3 !{limit}> {pd} <3 !{limit}> {on} <3 !{limit}> {site} $',
+      // Verb or data first: "På siden indsamles ingen persondata", "Personoplysninger indsamles ikke på sitet"
+      '{on} <3> {site} {collected} <2> {none} <3 !{limit}> {pd} {tail} $',
+      '{on} <3> {site} {collect} (vi | jeg) <2> {none} <3 !{limit}> {pd} {tail} $',
+      '{pd} {collected} (ikke | aldrig) [ind | automatisk] {on} <3> {site} $',
+      '{pd} (bliver | er) (ikke | aldrig) (indsamlet | registreret | gemt) {on} <3> {site} $',
       '(besoege | bruge | benytte) <4> {site} <4> uden at <4> ({collect} | {collected}) <3> {pd} $',
+    ],
+    // Denial and tool in one breath: "... ingen personoplysninger, men vi bruger Google Analytics". That is no exception to the denial
+    // but its opposite, unless the tool is said to work without personal data.
+    denialBut: [
+      '{who} {collect} <2> {none} <3 !{limit}> {pd} {tail} {but} <12 !{neg} !anonym*> {tracker} & !anonym*',
+      '{who} {collect} <2> {none} <3 !{limit}> {pd} {tail} {but} <12 !{neg}> (ip adresse* | kontaktformular* | nyhedsbrev*) & !anonym*',
+      '(der {collected} | {pd} {collected}) <2> {none} <3 !{limit}> [{pd}] {tail} {but} <12 !{neg} !anonym*> {tracker} & !anonym*',
+      '{on} <3> {site} {collected} <2> {none} <3 !{limit}> {pd} {tail} {but} <12 !{neg} !anonym*> {tracker} & !anonym*',
     ],
     // The same without saying who or where
     passiveDenial: [
@@ -26,7 +39,7 @@ export const da = phrases(
     ],
     // Tools that follow whoever visits
     tracking: [
-      '{tracker} & ({use} | indsaml* | cookies | cookie | statistik | maaler | via | hjaelp) & !{neg}',
+      '{tracker} & ({use} | indsaml* | cookies | cookie | statistik* | maal* | foelg* | analyser* | taell* | regist* | viser | se | saet | sat | installer* | hjaelper | koerer | via | hjaelp) & !{neg}',
       '({use}) <8 !{neg}> {tracker}',
       '^ {tracker} $',
       '({we} | hjemmesiden | websitet | serveren | systemet) (registrerer | logger | gemmer | indsamler | opbevarer) <5 !{neg}> [din] ip adresse* & !anonym*',
@@ -35,10 +48,12 @@ export const da = phrases(
     ],
     // What the visitor sends
     sending: [
-      '(kontaktformular* | *formular | *formularen | nyhedsbrev* | tilmeldingsformular*) & ({collect} | {collected} | oplys* | indtast* | udfyld* | tilmeld* | navn | email*) & !{neg}',
+      '(kontaktformular* | *formular | *formularen | nyhedsbrev* | tilmeldingsformular*) & ({collect} | {collected} | oplys* | indtast* | udfyld* | tilmeld* | navn | email* | mail | telefon*) & !{neg}',
       '{collect} <10 !{neg}> (navn | email | emailadresse* | telefonnummer*)',
       '{collect} <6 !{neg}> ({your} | dit) (navn | email* | emailadresse | telefonnummer | oplysninger)',
       '(navn | emailadresse* | telefonnummer*) <10 !{neg}> {collected}',
+      '(kommentar* | kommenterer | chatten | gaestebogen | webshoppen) & (navn | email* | mail | ip adresse*) & ({collect} | {collected} | skriv* | angiv* | indtast*) & !{neg}',
+      '(online | {on} <2> {site}) <12> (skriver | angiver | oplyser | indtaster | beder om) <6 !{neg}> (navn | email* | mail | telefon*) & !{neg}',
       '(opretter | oprette | oprettelse af) <4> (konto | brugerkonto | profil | bruger | login) & ({collect} | {collected} | navn | email*) & !{neg}',
       '(bestil* | ordre* | koeb* | booking* | booker) <10> ({collect} | {collected}) <8> {data} & !{neg}',
     ],
@@ -51,29 +66,33 @@ export const da = phrases(
       // A denial with a limit denies something else.
       '{none} <6> (foelsom* | saerlige kategorier | fortrolige | unoedvendig* | overfloedig* | flere | mere | yderligere | andre)',
       '{none} <25> (end noedvendigt | end hvad der er | uden <4> (samtykke | tilladelse | accept | viden | grund) | medmindre | undtagen | bortset fra | udover | ud over | andet end | foer du | foerend)',
+      'uden <3> (samtykke | accept | tilladelse) <8> {none}',
       '(som udgangspunkt | som hovedregel | normalt | generelt | gaest | gaestebruger) & {none}',
       '{none} <8> (boern | mindreaarige | under 13 | under 15 | under 16)',
       '(cookie | cookies | cookien | cookierne | pixlen | vaerktoejet) [i sig selv | selv] (indeholder | indsamler | gemmer | lagrer | opbevarer) <2> {none}',
     ],
   },
   {
-    who: 'vi | jeg | virksomheden | foreningen | klubben | firmaet | hjemmesiden | websitet | websiden | webstedet | siden | sitet | denne hjemmeside | dette website | vores hjemmeside | vores website | vores side',
+    who: 'vi | jeg | virksomheden | foreningen | klubben | firmaet | hjemmesiden | websitet | websiden | webstedet | siden | sitet | denne hjemmeside | dette website | vores hjemmeside | vores website | vores side | siden her | sitet her | klubbens hjemmeside | foreningens hjemmeside | min hjemmeside | bloggen | portalen | webshoppen | #name',
+    but: 'men | dog | alligevel | imidlertid | selvom | derimod',
+    visitor:
+      'dig | jer | dig som <2> | dig der <4> | besoegende | [vores | de | sidens | hjemmesidens | websitets | sine | dens] (besoegende | brugere | gaester | kunder | laesere) | de enkelte <1> | den enkelte <1> | personer | (dem | den | de | folk | personer | nogen) der <1> (besoeger | kigger | bruger | laeser | klikker) <3> | hvem der <4>',
     collect:
       'indsamler | indsamle | registrerer | registrere | gemmer | gemme | opbevarer | behandler | behandle | samler | lagrer | logger | opsamler | modtager | indhenter',
     collected:
       'indsamles | registreres | gemmes | opbevares | behandles | lagres | logges | opsamles | indhentes | bliver indsamlet | bliver registreret | bliver gemt',
-    none: 'ikke | ingen | aldrig | intet | ikke nogen | ikke nogen form for | ikke nogen som helst | ingen form for | ingen former for | hverken | paa intet tidspunkt',
+    none: 'ikke | ingen | aldrig | intet | slet ingen | slet ikke | overhovedet ingen | overhovedet ikke | ikke nogen | ikke nogen form for | ikke nogen som helst | ingen form for | ingen former for | hverken | paa intet tidspunkt',
     neg: 'ikke | ingen | aldrig | hverken | uden | intet',
     pd: '*personoplysning* | *persondata* | personlige oplysninger | personlige data | personlig information | personlige informationer | personhenfoerbar* [data | oplysninger | information*] | data om dig | oplysninger om dig | oplysninger om <2> (besoegende | brugere*) | brugerdata | data om <2> (besoegende | brugere*)',
     // Words that narrow the denial to some data, some purpose or some occasion
     limit:
       'foelsom* | foelsomme | saerlige | fortrolige | flere | andre | som | der | hvis | medmindre | uden | foer | udover | undtagen | bortset | til | for | fra | boern | noedvendig* | end | vedroerende | kreditkort* | betaling* | tredjepart* | tredjemand',
     // What may follow without narrowing the denial
-    tail: '[automatisk | overhovedet | i det hele taget] [om (dig | jer | dig som <2> | besoegende | brugere* | vores besoegende | de besoegende | vores brugere | gaester | kunder | de enkelte <1> | den enkelte <1> | personer)] [({on} | {on} brug af | {on} besoeg paa | {on} dit besoeg paa | af | til) <3> {site}] [naar (du | man) <8>] [overhovedet | om dig]',
+    tail: '[ind | op] [automatisk | overhovedet | i det hele taget] [(om | fra | af) {visitor}] [({on} | {on} brug af | {on} besoeg paa | {on} dit besoeg paa | af | til) <3> {site}] [naar (du | man) <8>] [overhovedet | om dig] [(som | der) kan (identific* | henfoer* | bruges til at identific* | knyttes) <4>]',
     on: 'paa | via | gennem | igennem | fra | ved | i',
-    site: 'hjemmeside* | website* | webside* | websted* | site | sitet | siden | sider | side | app | appen',
+    site: 'hjemmeside* | website* | webside* | websted* | site | sitet | siden | sider | side | app | appen | blog | bloggen | portalen | *hjemmeside | *hjemmesiden',
     use: 'bruger | bruges | anvender | anvendes | benytter | benyttes | brug af | installeret | integreret | gennem | via | med hjaelp fra',
     tracker:
-      'google analytics | ga4 | google ads | google adwords | adsense | doubleclick | facebook pixel* | facebook pixlen | meta pixel* | metapixel | facebookpixel | hotjar | microsoft clarity | clarity | linkedin insight* | tiktok pixel* | hubspot | mixpanel | firebase analytics | crashlytics | statcounter | yandex metrica | pinterest tag* | snap pixel | activecampaign | leadfeeder | google tag manager | matomo | vercel analytics | jetpack | mailchimp | klaviyo | webanalyse* | remarketing* | retargeting*',
+      'google analytics | ga4 | google ads | google adwords | adsense | doubleclick | facebook pixel* | facebook pixlen | meta pixel* | metapixel | facebookpixel | meta pixlen | pixlen fra (meta | facebook | tiktok | linkedin) | hotjar | siteimprove | mouseflow | piwik | posthog | microsoft clarity | clarity | linkedin insight* | tiktok pixel* | hubspot | mixpanel | firebase analytics | crashlytics | statcounter | yandex metrica | pinterest tag* | google analytic | googles statistik* | gtm | snap pixel | activecampaign | leadfeeder | google tag manager | matomo | vercel analytics | jetpack | mailchimp | klaviyo | webanalyse* | remarketing* | retargeting*',
   },
 );

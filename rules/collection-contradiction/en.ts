@@ -11,7 +11,19 @@ export const en = phrases(
       '{who} {collects} no {pd} <4 !{limit}> {on} <3> {site}',
       '{who} <8 !{limit}> and (do | does) not {collect} [any | your] {pd} {tail} $',
       'no {pd} (is | are | will be) [ever] {collected} <4 !{limit}> {on} <3> {site}',
+      '{on} <3> {site} {who} (do not | dont | never) {collect} [any | your] {pd} {tail} $',
+      '{on} <3> {site} {who} {collects} no {pd} {tail} $',
+      '{pd} (is | are) (not | never) {collected} <3> {on} <3> {site} $',
       '(visit | use | browse) <4> {site} without <4> ({collect} | collecting | storing | recording | us collecting) [any | your] {pd} $',
+    ],
+    // Denial and tool in one breath: "... no personal data, but we use Google Analytics". That is no exception to the denial but
+    // its opposite, unless the tool is said to work without personal data.
+    denialBut: [
+      '{who} (do not | does not | dont | doesnt | will not | never) [actively | ever | itself | ourselves] {collect} [any | your] {pd} {tail} {but} <12 !{neg} !anonym*> {tracker} & !anonym*',
+      '{who} {collects} no {pd} {tail} {but} <12 !{neg} !anonym*> {tracker} & !anonym*',
+      '{who} {collects} no {pd} {tail} {but} <12 !{neg}> (ip address* | contact form | newsletter) & !anonym*',
+      '{who} (do not | does not | dont | doesnt | will not | never) {collect} [any | your] {pd} {tail} {but} <12 !{neg}> (ip address* | contact form | newsletter) & !anonym*',
+      'no {pd} (is | are | will be) [ever] {collected} {tail} {but} <12 !{neg} !anonym*> {tracker} & !anonym*',
     ],
     // The same without saying who or where
     passiveDenial: [
@@ -26,7 +38,7 @@ export const en = phrases(
     ],
     // Tools that follow whoever visits
     tracking: [
-      '{tracker} & ({use} | collect* | cookies | cookie | statistics | track* | measure* | analy*) & !{neg}',
+      '{tracker} & ({use} | collect* | cookies | cookie | statistics | track* | measure* | analy* | record* | show* | tell* | count* | see | help* | monitor* | run | runs | set up | installed) & !{neg}',
       '{use} <10 !{neg}> {tracker}',
       '^ {tracker} $',
       '({we} | {site} | our servers | web server | server) <2> (record | records | log | logs | store | stores | collect | collects) <6 !{neg}> ip address* & !anonym*',
@@ -38,6 +50,8 @@ export const en = phrases(
       '(contact form* | enquiry form | inquiry form | web form* | order form | registration form | newsletter* | mailing list) & ({collect} | {collects} | {collected} | enter | fill | sign up | subscri* | name | email*) & !{neg}',
       '{we} <2> ({collect} | {collects}) <5 !{neg}> your (name | email* | phone* | telephone* | address | contact details | personal information | personal data)',
       '(name | email address* | phone number*) <10 !{neg}> {collected}',
+      '(comment | comments | guestbook | chat) & (name | email* | ip address*) & ({collect} | {collects} | {collected} | enter | leave) & !{neg}',
+      '(online | form | {on} <2> {site}) & (enter | fill in | type | give us) <6 !{neg}> (name | email* | phone* | telephone*) & !{neg}',
       '(create | creating | register for | sign up for | registration of) <4> account & ({collect} | {collects} | {collected} | name | email*) & !{neg}',
       '(order* | purchase* | booking* | book) <10> ({collect} | {collects} | {collected}) <8> {data} & !{neg}',
     ],
@@ -50,15 +64,17 @@ export const en = phrases(
       // A denial with a limit denies something else.
       '(not | no | never | dont | doesnt) <7> (sensitive | special | additional | further | other | more | unnecessary | excess* | extra | such | financial | payment | biometric | health | precise)',
       '(not | no | never | dont | doesnt) <4> (this | these) (data | information | personal | details)',
+      'without <3> (consent | permission | agreement) <8> (not | no | never | dont | doesnt)',
       '(not | no | never | dont | doesnt) <25> (knowingly | intentionally | unless | except | without | other than | apart from | beyond | than is necessary | than necessary | until | before | only)',
       '(as a rule | generally | normally | in general | guest | without creating | without registering | logged out) & (not | no | never)',
       '(not | no | never) <10> (children | child | minors | under 13 | under 16 | under the age)',
       '(cookie | cookies | they | it | beacons | pixels | plugin | plug in | tool) (do | does | will) not',
-      '{pd} (that | which | who | for | to | in order | about your | concerning your | from third | from other | from public) <30>',
+      '{pd} (that | which) & !(identif* | linked | traced)',
+      '{pd} (who | for | to | in order | about your | concerning your | from third | from other | from public) <30>',
     ],
   },
   {
-    who: 'we | i | our company | the company | this site | this website | this web site | our site | our website | our web site | the site | the website | the web site | our app | the app | this app | our websites | our sites | the association | the extension | this extension',
+    who: 'we | i | our company | the company | this site | this website | this web site | our site | our website | our web site | the site | the website | the web site | our app | the app | this app | our websites | our sites | the association | the blog | my blog | my site | my website | the studio | the shop | these pages | #name | the extension | this extension',
     collect:
       'collect | gather | store | record | obtain | log | process | capture | collect or store | collect and store | collect or process | collect store | collect nor store',
     collects:
@@ -66,12 +82,15 @@ export const en = phrases(
     collected: 'collected | gathered | stored | recorded | processed | logged | captured | saved',
     neg: 'not | never | no | none | dont | doesnt | without | neither | nor',
     pd: 'personal data | personal information | personally identifiable information | personally identifying information | pii | personal details | identifiable information | (data | information) about (you | visitors | our visitors | our users | users) | user data | personal or identifying information | personally identifiable data',
-    tail: '[about (you | visitors | our visitors | users | our users | the visitor | anyone) | from (you | visitors | our visitors | users | our users | the visitor | anyone) | of (visitors | our visitors | our users | any kind)] [whatsoever | at all] [(through | via | on | from | by | in | using) <3> {site}] [(when | while | during | if) you <2> (visit | use | browse | access | view) <4>] [whatsoever | at all]',
+    but: 'but | however | though | although | yet',
+    visitor:
+      'you | anyone | [the | our | its | their | this site s | any] (visitor | visitors | users | guests | readers | customers) | (people | those | anyone | anybody | persons | visitors | individuals) (who | that) <1> (visit | visits | use | uses | browse | read) <3>',
+    tail: '[about {visitor} | from {visitor} | of (visitors | our visitors | our users | any kind)] [whatsoever | at all] [(through | via | on | from | by | in | using) <3> {site}] [(when | while | during | if) you <2> (visit | use | browse | access | view) <4>] [whatsoever | at all] [(that | which) (can | could | may | would) <4> (identif* | linked | traced) <5>]',
     limit: 'which | that | for | without | unless | except | sensitive | children | from',
     on: 'through | via | on | from | by | in | using',
-    site: 'site | sites | website | websites | web site | web sites | webpage | webpages | pages | app | application | extension',
+    site: 'site | sites | website | websites | web site | web sites | webpage | webpages | pages | app | application | extension | blog | portal | shop',
     use: 'use | uses | used | using | via | through | by means of | employ* | implement* | integrat* | install*',
     tracker:
-      'google analytics | ga4 | google ads | google adwords | adsense | doubleclick | facebook pixel* | meta pixel* | hotjar | microsoft clarity | clarity | linkedin insight* | tiktok pixel* | hubspot | mixpanel | firebase analytics | crashlytics | statcounter | yandex metrica | pinterest tag* | snap pixel | fullstory | heap analytics | amplitude | google tag manager | matomo | vercel analytics | jetpack | mailchimp | klaviyo | remarketing | retargeting',
+      'google analytics | ga4 | google ads | google adwords | adsense | doubleclick | facebook pixel* | meta pixel* | hotjar | siteimprove | mouseflow | piwik | posthog | google s analytics | gtm | microsoft clarity | clarity | linkedin insight* | tiktok pixel* | hubspot | mixpanel | firebase analytics | crashlytics | statcounter | yandex metrica | pinterest tag* | snap pixel | fullstory | heap analytics | amplitude | google tag manager | matomo | vercel analytics | jetpack | mailchimp | klaviyo | remarketing | retargeting',
   },
 );

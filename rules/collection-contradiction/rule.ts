@@ -12,36 +12,44 @@ const EXCEPTION_REACH = 2;
  * goes on to except it.
  */
 const judge = (context: RuleContext): readonly Report[] => {
-  if (context.evidence('denial').length === 0 && context.evidence('passiveDenial').length === 0) return [];
+  const denialsBut = context.evidence('denialBut').filter((denial) => !isOfVendor(context, denial));
+  const plain = denials(context).filter((denial) => !isOfVendor(context, denial));
+  if (denialsBut[0]) return [report(denialsBut[0], [denialsBut[0]])];
+  if (plain.length === 0) return [];
   // What another party does with its own visitors contradicts nothing; the denial names its subject itself.
   const own = (kind: string): readonly Evidence[] =>
-    context.evidence(kind).filter(({ statement }) => !context.speaksOf(statement, 'other-party'));
+    context.evidence(kind).filter(({ statement }) => !context.speaksOf(statement, 'other-party') || kind === 'tracking');
   const tracking = own('tracking');
   const sending = own('sending');
-  const exceptions = new Set(context.evidence('exception').map(({ statement }) => statement));
   const about = (kind: string): ReadonlySet<number> => new Set(context.evidence(kind).map(({ statement }) => statement));
+  const exceptions = about('exception');
   const visiting = about('visitDenial');
   const app = about('app');
-  for (const denial of denials(context, tracking)) {
+  for (const denial of plain) {
     const excepted = visiting.has(denial.statement) || hasException(context, denial, exceptions);
     const counter = [...tracking, ...(excepted ? [] : sending)].find(
       // An app that collects nothing and a website that does are two things.
       ({ statement }) => statement !== denial.statement && app.has(statement) === app.has(denial.statement),
     );
-    if (counter) return [{ messageId: 'denied-but-done', place: denial, evidence: [denial, counter] }];
+    if (counter) return [report(denial, [denial, counter])];
   }
   return [];
 };
 
+const report = (place: Evidence, evidence: readonly Evidence[]): Report => ({ messageId: 'denied-but-done', place, evidence });
+
+/** "Plausible collects no personal data" is said of the tool, not of the site. */
+const isOfVendor = (context: RuleContext, { statement, start }: Evidence): boolean =>
+  context.vendors().some((mention) => mention.statement === statement && mention.start === start);
+
 /** "No personal data are stored", said in a section about a tool, is said of that tool. */
-const denials = (context: RuleContext, tracking: readonly Evidence[]): readonly Evidence[] => {
+const denials = (context: RuleContext): readonly Evidence[] => {
   const { statements } = context.policy;
+  const passive = context.evidence('passiveDenial');
+  if (passive.length === 0) return context.evidence('denial');
   const sectionOf = ({ statement }: Evidence): number => statements[statement]?.section ?? -1;
-  const toolSections = new Set(tracking.map(sectionOf));
-  return inTextOrder([
-    ...context.evidence('denial'),
-    ...context.evidence('passiveDenial').filter((denial) => !toolSections.has(sectionOf(denial))),
-  ]);
+  const toolSections = new Set(context.evidence('tracking').map(sectionOf));
+  return inTextOrder([...context.evidence('denial'), ...passive.filter((denial) => !toolSections.has(sectionOf(denial)))]);
 };
 
 const hasException = ({ policy: { statements } }: RuleContext, { statement }: Evidence, exceptions: ReadonlySet<number>): boolean => {

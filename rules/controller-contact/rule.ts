@@ -21,14 +21,14 @@ const hasContactLink = (text: string): boolean => {
 
 /** Links that are a channel themselves: to an address, or to the page for contact. A placeholder in the address leads nowhere. */
 const CHANNEL_LINK =
-  /\]\(\s*<?(?:mailto:[^\s()<>{}$]+@(?![^)]*datatilsynet)[^\s()<>{}$]+|(?!#)[^\s()<>{}$]*\/(?:kontakt|contact)[^\s()<>{}$]*)[^)]*\)|\[(?:kontakt|contact)(?: os| us)?\]\((?!#)[^\s)]+\)/giu;
+  /\]\(\s*<?(?:mailto:[^\s()<>{}$]+@(?![^)]*datatilsynet)[^\s()<>{}$]+|(?!#)[^\s()<>{}$]*\/(?:kontakt|contact)[^\s()<>{}$]*)[^)]*\)|\[(?:kontakt|contact)(?: os| us)?\]\((?!#)[^\s)]+\)/gi;
 
 /** A Danish number that no word announces: eight digits, in twos or not. */
 const PHONE_DIGITS = /(?<!\d)(?:\d{2}[ .]?){3}\d{2}(?![\d-])/;
 
 /** "info (at) fjordogform.dk", "info [at] fjordogform [dot] dk": addresses that the publisher hid from robots. */
 const HIDDEN_ADDRESS =
-  /(?:\(|\\?\[)(?:at|a|snabel-?a)(?:\)|\\?\]) ?[\p{L}\p{N}-]{1,40} ?(?:\.|(?:\(|\\?\[)(?:dot|punktum|prik)(?:\)|\\?\])) ?[a-z]{2,6}/giu;
+  /(?:\(|\\?\[)(?:at|a|snabel-?a)(?:\)|\\?\]) ?[A-Za-zÀ-ÖØ-öø-ÿ0-9-]{1,40} ?(?:\.|(?:\(|\\?\[)(?:dot|punktum|prik)(?:\)|\\?\])) ?[a-z]{2,6}/gi;
 
 const contactLinks = (context: RuleContext): Evidence[] => {
   const { source } = context.policy;

@@ -16,14 +16,23 @@ export const da = phrases(
 
     // "Fjord & Form ApS, CVR-nr. ..., er dataansvarlig"
     controllerNamed: [
-      '#name <14 !som !der !hvor !hvis !naar !vi !jeg !{actor}> er [den | selvstaendig | faelles | selv | derfor | saaledes | ogsaa | dermed | altid | eneste | den eneste] {controller}',
-      '^ <3> #name <18 !som !hvor !hvis !naar !vi !jeg !{actor}> er [den | selvstaendig | faelles | derfor] {controller}',
+      '#name <14 !som !der !hvor !hvis !naar !vi !jeg !{actor}> er [den | selvstaendig | faelles | selv | derfor | saaledes | ogsaa | dermed | altid | eneste | den eneste] {controller} & !((vores | vor) <1> {actor})',
+      '^ <3> #name <18 !som !hvor !hvis !naar !vi !jeg !{actor}> er [den | selvstaendig | faelles | derfor] {controller} & !((vores | vor) <1> {actor})',
       '#name <10> (fungerer | optraeder | agerer | betragtes | anses | handler) <2> som <1> {controller}',
       '#name <6 !vi !jeg> som <1> {controller} & !#vendor',
       '#name <10 !som !der !vi !jeg> (er | har) <1> (ansvarlig | ansvaret | dataansvaret) for <6> (behandling* | *oplysning* | *persondata* | data)',
       '#name <6 !som !der !vi !jeg> har <1> dataansvaret',
       // "er Fjord & Form dataansvarlig"
       'er #name <3 !ikke !vi !jeg> {controller}',
+    ],
+    // "Det er Fjord & Form, der er dataansvarlig", "Som dataansvarlig behandler Fjord & Form ..."
+    cleft: [
+      '^ det er <2> #name <8 !vi !jeg> (der | som) <2> ({controller} | er <1> {controller} | ansvaret | dataansvaret | har <1> ansvaret | har dataansvaret | er ansvarlig | bestemmer)',
+      'som <1> {controller} (behandler | har | er | indsamler | skal | passer | registrerer | opbevarer | bruger) #name & !({actor} | #vendor)',
+    ],
+    // "Jeg hedder Gudrun Thorlak", "Vi er Vandpytten Svømmeklub"
+    intro: [
+      '(jeg hedder | mit navn er | jeg er | vi hedder | vi er | undertegnede | mit navn) <1 !ikke !en !et !den !det> #name <2> & !(vi er medlem | del af)',
     ],
     // "Den dataansvarlige er Fjord & Form ApS", "Dataansvarlig: ..."
     controllerThen: [
@@ -42,6 +51,9 @@ export const da = phrases(
       '{controller} <8> er <2> (#url | hjemmesiden | websitet | appen | platformen)',
     ],
     controllerIsWe: [
+      '{me} <2> (bestemmer | afgoer) <6> (data | *oplysninger)',
+      '{me} <2> (har | baerer) <2> (ansvar | ansvaret) <6> (data | *oplysning* | behandling*)',
+      '{me} er <2> ansvarlig <4> (data | *oplysning* | behandling*)',
       '{me} er <1> {controller}',
       'er {me} <1> {controller}',
       '{me} <4> som <1> {controller}',
@@ -90,6 +102,8 @@ export const da = phrases(
       '(appen | hjemmesiden | websitet | sitet | platformen | tjenesten | bloggen | portalen | spillet) #url',
     ],
     site: [
+      '^ #url <3> (vaerner | respekterer | passer | tager | behandler | indsamler | bruger | anvender | gemmer | beskytter | oensker | deler | er | vil | har | kan)',
+      '(hos | paa) #url & !{authority}',
       '#url (website | hjemmeside | app | platform | webshop)',
       '(hjemmeside* | website* | websted* | webstedsadresse* | webside* | webshop* | sitet | siden | side | domaene* | platform* | app | appen) <5> #url',
       '(paa | besoeger | bruger | benytter | via | af) <2> #url <4 !{authority}> & !{authority}',
@@ -116,7 +130,8 @@ export const da = phrases(
   },
   {
     me: 'vi | jeg | undertegnede | virksomheden | foreningen | selskabet | klubben',
-    actor: 'kunden | du | brugeren | kunder | leverandoer* | tredjepart* | partner* | modtager* | google | facebook | meta',
+    actor:
+      'banken | bank | bankerne | revisor* | forsikringsselskab* | fragtmand* | fragtfirma* | inkasso* | kunden | du | brugeren | kunder | leverandoer* | tredjepart* | partner* | modtager* | google | facebook | meta',
     policy: '*politik | *politikken | *erklaering | betingelser | handelsbetingelser',
     street:
       '*vej | *gade | *vaenget | *alle | *straede | *plads | *torv | *torvet | *boulevard | *stien | *parken | *bakken | *gaarden | *havn | *kaj | *brygge | *toften | *haven | *marken | *lunden | *engen | *skoven | *gyde | *straede | *dal | *ager | *park | *gaard | *kajen | *vejen | *gaden | *pladsen | *stroeget | *broen | *bro | *dam | *hegnet | *aasen | *hoej | *hoejen | *krog | *krogen | *mose | *sti',

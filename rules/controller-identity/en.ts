@@ -12,11 +12,23 @@ export const en = phrases(
 
     // "Fjord & Form Ltd, company no. ..., is the controller"
     controllerNamed: [
-      '#name <16 !who !which !that !we !i !when !where !if !whether !not !{actor}> (is | are | act | acts | acting | will be | serves | remains | shall be | may be) <3 !not !when> {role}',
-      '^ <2> #name <24 !who !which !we !i !when !where !if !whether !not !{actor}> (is | are | acts | will be | serves) <3 !not> {role}',
+      '#name <16 !who !which !that !we !i !when !where !if !whether !not !{actor}> (is | are | act | acts | acting | will be | serves | remains | shall be | may be) <3 !not !when> {role} & !{alone}',
+      '^ <2> #name <24 !who !which !we !i !when !where !if !whether !not !{actor}> (is | are | acts | will be | serves) <3 !not> {role} & !{alone}',
       '#name <8 !we !who !also> as <2 !independent !separate !joint> {role} & !{actor}',
       '#name <12 !who !which !that !we !when !where !if !not !{actor}> (is | are | will be) <2 !not !primarily !solely> (responsible | controlling) for <4> (process* | collect* | handling | your | personal) & !not responsible',
       '#name <8 !not> (controls | determines) <6> (purposes | personal data | your data)',
+    ],
+    // "It is Fjord & Form that is the controller", "held by Fjord & Form, which is the controller"
+    cleft: [
+      '(it is | its) <1> #name <8 !we !i> (that | who | which) <4> ({role} | responsible)',
+      '#name <8 !we !i> (which | who) (is | are | acts) <3 !not> {role} & !({actor} | #vendor | share* | disclos* | recipient* | independent | separate | own)',
+      'as <1> {role} [of <3>] #name <6 !we !i> (process* | collects | holds | is | decides | must | has | keeps | looks) & !({actor} | #vendor)',
+      '(rests | lies | lie | rest) with <2> #name & ({role} | responsib*)',
+      '(in charge of | answerable for | answers for | responsible for) <8 !of !to> (is | lies with | rests with) <2> #name & (data | information | processing) & !{actor}',
+    ],
+    // "My name is Maud Thorne", "We are Thornbury Scouts"
+    intro: [
+      '(i am | im | my name is | my name | we are | were | we re | this is) <1 !not !a !an !the !committed !part> #name <2>',
     ],
     // "The controller is Fjord & Form Ltd", "Controller: ..."
     controllerThen: [
@@ -33,7 +45,10 @@ export const en = phrases(
       '{role} <10> is <2> #url',
       '(website | site | app | platform | service) <2> is <2> {role}',
     ],
-    controllerIsWe: ['(we | i) <3> (are | am | act | acting) <4 !not> {role}', '(we | i) <4> as <2> {role}'],
+    controllerIsWe: [
+      '(we | i) <2> (decide | determine | control) <8> (data | information)',
+      '(we | i) <1> (are | am) <2 !not> (responsible | accountable | in charge) <6> (data | information | processing)',
+      '(we | i) <3> (are | am | act | acting) <4 !not> {role}', '(we | i) <4> as <2> {role}'],
 
     // The company behind the site.
     operator: [
@@ -72,6 +87,7 @@ export const en = phrases(
     ],
     // The policy speaks of itself by a name.
     subject: [
+      '^ [the] #name <8> (looks | holds | keeps | owns | runs)',
       '^ #name <5> (is | are | respects | collects | uses | takes | may | will | processes | does | believes | cares | provides | recognises | recognizes | values | has | understands | offers | considers | knows | strives | shares | stores | keeps | complies | reserves | wants | gathers | receives | protects) & !#vendor',
       'how <2> #name <6> (collects | uses | processes | handles | treats | protects | may | and | we) & !#vendor',
       '(contact | write to | mail to | reach | addressed to | contact us at | mail us at | attn | attention | written to | us by mail at | post to) <6> #name <6> & !#vendor',
@@ -85,6 +101,7 @@ export const en = phrases(
       'the #name [#name] (app | application | website | site | platform | game | extension | bot)',
     ],
     site: [
+      '^ #url <3> (respects | collects | uses | takes | may | values | is | stores | keeps | does | cares | protects | will)',
       '#url (website | site | app | platform | web shop | webshop | blog)',
       '(website* | site | sites | blog | domain | platform | app | web site | page | url | store) <5> #url',
       '(covers | visit | visiting | at | on | using | use of | www) <2> #url & !{authority}',
@@ -116,8 +133,9 @@ export const en = phrases(
   },
   {
     role: '{controller} | data fiduciary | responsible party | data controllership | personal information controller | data user',
+    alone: '(independent | separate | own) <1> {controller} | own right',
     actor:
-      'customer | customers | client | clients | seller* | buyer* | you | partner | partners | third | parties | providers | advertisers | employer* | school* | administrator* | merchant* | affiliates | stripe | paypal | google | facebook | meta',
+      'bank | banks | insurer* | accountant* | auditor* | courier* | independent controller* | separate controller* | own right | customer | customers | client | clients | seller* | buyer* | you | partner | partners | third | parties | providers | advertisers | employer* | school* | administrator* | merchant* | affiliates | stripe | paypal | google | facebook | meta',
     street:
       'street | st | road | rd | avenue | ave | lane | drive | boulevard | blvd | parkway | pkwy | broadway | square | plaza | parkway | broadway | terrace | crescent | quay | rue | calle | strasse | *strasse | *straat | *laan | *plein | *gatan | *vej | *gade | *alle | *plads | *veien | *gata | *torv',
   },

@@ -5,7 +5,7 @@ import { isForeign, isForeignEmail, statementAt } from './party.ts';
 
 /** Legal forms, written as people write them; the case matters ("AS" is a company, "as" is a word). */
 const LEGAL_FORM =
-  /(?:^|[\s,(*&])(?:ApS|APS|Aps|A\/S|A\/s|I\/S|IVS|K\/S|P\/S|P\/s|A\.?M\.?B\.?A\.?|F\.?M\.?B\.?A\.?|S\.?M\.?B\.?A\.?|a\.m\.b\.a\.?|Fonden|Kommune|GmbH|AG|UG|KG|Ltd|LTD|Limited|LIMITED|Inc|INC|Incorporated|LLC|L\.L\.C|LLP|L\.P|LP|PLC|Plc|plc|Corp|Corporation|Co\.|AS|ASA|AB|Oy|Oyj|OÜ|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SAS|SASU|S\.?à ?r\.?l|SARL|S\.?r\.?l|SRL|S\.?p\.?A|SpA|S\.?L|Pty|Pte|SE|d\.o\.o|s\.r\.o|Sp\. z o\.o|Kft|EOOD|enkeltmandsvirksomhed|enkeltmandsfirma|personligt ejet virksomhed|CIC|CIO|Foundation|e\.V)(?=$|[\s.,;:)*"”'’<\\|_-])/;
+  /(?:^|[\s,(*&])(?:ApS|APS|Aps|A\/S|A\/s|I\/S|IVS|K\/S|P\/S|P\/s|A\.?M\.?B\.?A\.?|F\.?M\.?B\.?A\.?|S\.?M\.?B\.?A\.?|a\.m\.b\.a\.?|Fonden|Kommune|GmbH|AG|UG|KG|Ltd|LTD|Limited|LIMITED|Inc|INC|Incorporated|LLC|L\.L\.C|LLP|L\.P|LP|PLC|Plc|plc|Corp|Corporation|Co\.|AS|ASA|AB|Oy|Oyj|OÜ|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SAS|SASU|S\.?à ?r\.?l|SARL|S\.?r\.?l|SRL|S\.?p\.?A|SpA|S\.?L|Pty|Pte|SE|d\.o\.o|s\.r\.o|Sp\. z o\.o|Kft|EOOD|enkeltmandsvirksomhed|enkeltmandsfirma|personligt ejet virksomhed|CIC|CIO|Foundation|e\.V|Lda|LDA|Ltda|BVBA|SPRL|GbR|OHG|KGaA|UAB|SIA|DAC|CLG|e\.K)(?=$|[\s.,;:)*"”'’<\\|_-])/;
 /** A site rather than somebody. */
 const DOMAIN =
   /^(?:https?:\/\/)?(?:www\.)?[\wæøåé-]+(?:\.[\wæøåé-]+)*\.(?:dk|com|net|org|io|eu|app|dev|co|uk|se|no|de|info|shop|online|nu|me|tv|gg|ai|xyz|site|be|nl|fr|store|club|tech|studio|design|chat|social|cloud|example)(?:[’']?s)?[/.,:]*$/i;
@@ -78,9 +78,22 @@ const naming = (span: string): Naming => {
   return 'name';
 };
 
+/** "Det er ...", "We are ...": what comes before the name in an answer. */
+const ANSWER =
+  /^(?:hej[,!]? |hi[,!]? |hello[,!]? )?(?:det (?:er|har|gør)|vi (?:er|hedder)|jeg (?:er|hedder)|mit navn er|it(?:['’]s| is)|that(?:['’]s| is| would be)|this is|we(?:['’]re| are)|i(?:['’]m| am)|my name is)\s+(?:the\s+)?(?=[A-ZÀ-ÖØ-Þ])/i;
+/** The words with capitals that an answer begins with. */
+const NAME_RUN = /^(?:[A-ZÀ-ÖØ-Þ\d&][^\s,;:]*|og|and|of|the|for|&|v\/|i|på|de|du|la)(?:\s+(?:[A-ZÀ-ÖØ-Þ\d&][^\s,;:]*|og|and|of|the|for|&|v\/|i|på|de|du|la))*/;
+/** The label of a field, with what ends it. */
+const LABEL = /^[^:|\n]{1,80}?(?::|\s[–—-])\s*/;
+/** A first cell that asks for the controller. */
+const CONTROLLER_CELL =
+  /^(?:(?:hvem|who)\b.*(?:ansvar|responsible|controller|in charge)|(?:den )?(?:fælles )?data ?ansvarlige?\b.{0,20}|ansvarlig(?: for .{0,40})?|(?:the )?(?:joint )?(?:data )?controllers?(?: name| of .{0,40})?|responsible (?:party|body|organi[sz]ation|company))$/i;
+
 /** Whom a line under "Dataansvarlig:" or after "The controller is:" names. */
 const lineNames = (text: string): Naming => {
-  const line = plain(text).replace(NAME_LABEL, '');
+  const bare = plain(text).replace(NAME_LABEL, '');
+  const answer = bare.replace(ANSWER, '');
+  const line = answer === bare ? bare : (NAME_RUN.exec(answer)?.[0] ?? '');
   if (PLACEHOLDER.test(line)) return 'nobody';
   const head = line.split(NAME_END)[0]?.trim() ?? '';
   const words = head.split(/\s+/).filter((w) => w !== '');
@@ -153,7 +166,7 @@ const ofNaming = (context: RuleContext, kind: string, wanted: Naming): Evidence[
     .filter((e) => !isPlaceholder(context, e) && !isVendor(context, e) && naming(withTail(context.policy.source, e)) === wanted);
 
 /** "Bjerget 4, 4000 Roskilde", "4000 Roskilde": a Danish postcode before a town, and not a year before a month. */
-const POSTAL = /(?:^|[\s,])(?:DK-?\s?)?(?!19[5-9]\d|20(?:0[1-9]|[1-3]\d)\b)[1-9]\d{3}\s+\p{Lu}\p{L}+/u;
+const POSTAL = /(?:^|[\s,])(?:DK-?\s?)?(?!19[5-9]\d|20(?:0[1-9]|[1-3]\d)\b)[1-9]\d{3}\s+[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ]+/;
 
 /** Addresses that only their digits give away. */
 export const postalAddresses = (context: RuleContext): Evidence[] =>
@@ -161,9 +174,9 @@ export const postalAddresses = (context: RuleContext): Evidence[] =>
 
 /** A name of up to six words with a legal form behind it. */
 const COMPANY =
-  /[\p{Lu}&][\p{L}\p{N}&.'’-]*(?:[ \u00a0](?:&|og|and|of|[\p{Lu}\p{N}&][\p{L}\p{N}&.'’-]*)){0,5},?[ \u00a0](?:ApS|APS|A\/S|I\/S|IVS|K\/S|P\/S|AMBA|A\.M\.B\.A|GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|AB|AS|Oy|B\.V|BV|S\.A|SAS|S\.r\.l|Pty|SE)(?![\p{L}\p{N}])/gu;
+  /[A-ZÀ-ÖØ-Þ&][A-Za-zÀ-ÖØ-öø-ÿ0-9&.'’-]*(?:[ \u00a0](?:&|og|and|of|[A-ZÀ-ÖØ-Þ0-9&][A-Za-zÀ-ÖØ-öø-ÿ0-9&.'’-]*)){0,5},?[ \u00a0](?:ApS|APS|A\/S|I\/S|IVS|K\/S|P\/S|AMBA|A\.M\.B\.A|GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|AB|AS|Oy|B\.V|BV|S\.A|SAS|S\.r\.l|Pty|SE|Lda|Ltda|SRL|S\.L|SpA)(?![A-Za-zÀ-ÖØ-öø-ÿ0-9])/g;
 
-const compact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const compact = (text: string): string => text.toLowerCase().replace(/[^A-Za-zÀ-ÖØ-öø-ÿ0-9]/g, '');
 
 /** Companies anywhere in the text that bear the name of the policy's own e-mail domain, title or site: the company behind it. */
 const namesakes = (context: RuleContext): Evidence[] => {
@@ -215,7 +228,7 @@ const details = (context: RuleContext): Evidence[] => {
   const numbers: Evidence[] = policy.facts
     .filter((f) => f.type === 'cvr' && !strangers.get(f.statement)?.some((m) => m.end <= f.start && f.start - m.end < NUMBER_REACH))
     .map((f) => ({ ruleId: 'controller-identity', kind: 'companyNumber', statement: f.statement, start: f.start, end: f.end }));
-  const forms = ['operator', 'alias', 'title', 'titleHeading', 'subject', 'controllerNamed', 'controllerThen'].flatMap((kind) =>
+  const forms = ['operator', 'alias', 'title', 'titleHeading', 'subject', 'controllerNamed', 'cleft', 'controllerThen', 'intro'].flatMap((kind) =>
     context.evidence(kind).filter((e) => LEGAL_FORM.test(withTail(policy.source, e)) && !isVendor(context, e)),
   );
   // "You can reach us at:" and then the lines of an address.
@@ -272,7 +285,7 @@ export const judge = (context: RuleContext): Verdict => {
     return first !== undefined && siteNames.has(first);
   };
 
-  const named = [...ofNaming(context, 'controllerNamed', 'name'), ...ofNaming(context, 'controllerThen', 'name')];
+  const named = ['controllerNamed', 'cleft', 'controllerThen'].flatMap((kind) => ofNaming(context, kind, 'name'));
   const organisations = named.filter((e) => !isSiteName(e) || details(context).length > 0);
   if (organisations.length > 0) return { status: 'met', evidence: inTextOrder(organisations) };
 
@@ -283,9 +296,24 @@ export const judge = (context: RuleContext): Verdict => {
     const { heading = -1 } = policy.sections[s.section] ?? {};
     return s.labelEnd > s.firstToken || s.leadIn >= 0 || (heading >= 0 && s.index - heading <= NEAR);
   };
+  /** The text of a statement without its label. */
+  const valueOf = (i: number): string => {
+    const s = statements[i];
+    const text = policy.text(i);
+    return s && s.labelEnd > s.firstToken ? plain(text).replace(LABEL, '') : text;
+  };
   // Lines under the heading "Dataansvarlig", or after "The controller is:".
   const lines = context.evidence('below').filter((e) => isNear(e) && !isForeign(context, e.statement) && !isVendor(context, e));
-  const underHeading = lines.filter((e) => lineNames(policy.text(e.statement)) === 'name');
+  const underHeading = lines.filter((e) => lineNames(policy.text(e.statement)) === 'name' || lineNames(valueOf(e.statement)) === 'name');
+  // "| Controller | Harbour Lane Yoga |"
+  const inCell = statements.flatMap((s): Evidence[] => {
+    if (s.kind !== 'row') return [];
+    const cells = policy.text(s.index).split('|').map(plain).filter((cell) => cell !== '');
+    const at = cells.findIndex((cell) => CONTROLLER_CELL.test(cell.replace(/[?:]+$/, '')));
+    return at === 0 && lineNames(cells[1] ?? '') === 'name'
+      ? [{ ruleId: 'controller-identity', kind: 'cell', statement: s.index, start: s.start, end: s.end }]
+      : [];
+  });
   const afterOpening = context.evidence('opening').flatMap((e) => {
     const next = statements[e.statement + 1];
     if (!next || next.kind === 'heading' || lineNames(policy.text(next.index)) !== 'name') return [];
@@ -294,7 +322,7 @@ export const judge = (context: RuleContext): Verdict => {
   const operatedBelow = context
     .evidence('operator')
     .filter((e) => context.isBelow(e.statement) && naming(policy.source.slice(e.start, e.end)) === 'name');
-  const placed = [...underHeading.map((e) => lineOf(context, e)), ...afterOpening, ...operatedBelow];
+  const placed = [...inCell, ...underHeading.map((e) => lineOf(context, e)), ...afterOpening, ...operatedBelow];
   if (placed.length > 0) return { status: 'met', evidence: inTextOrder(placed) };
 
   const detail = details(context);
@@ -306,7 +334,15 @@ export const judge = (context: RuleContext): Verdict => {
   // "We are the controller" together with who we are.
   const operators = context.evidence('operator').filter((e) => naming(policy.source.slice(e.start, e.end)) === 'name');
   const weAre = context.evidence('controllerIsWe');
-  if (operators.length > 0 && weAre.length > 0) return { status: 'met', evidence: inTextOrder([...operators, ...weAre]) };
+  const introductions = context.evidence('intro').filter((e) => !isPlaceholder(context, e) && !isVendor(context, e));
+  // A first name alone is nobody that can be found: "I'm" takes two names, "we are" one.
+  const full = introductions.filter((e) => {
+    const said = withTail(policy.source, e).replace(/^\S*(?:['’]\S+)?\s+/, '');
+    const names = [...said.matchAll(/A-ZÀ-ÖØ-Þ[A-Za-zÀ-ÖØ-öø-ÿ&.'’-]+/g)].filter((m) => !NOBODY.has(m[0].toLowerCase()));
+    return naming(said) === 'name' && names.length > 1 && !/\b(?:from|fra|and I|og bor)\b/.test(said);
+  });
+  if (operators.length + full.length > 0 && weAre.length > 0)
+    return { status: 'met', evidence: inTextOrder([...operators, ...full, ...weAre]) };
 
   const sites = [
     ...named,
@@ -317,6 +353,7 @@ export const judge = (context: RuleContext): Verdict => {
   ];
   const kinds = [
     [...sites, ...context.evidence('siteController')],
+    weAre.length > 0 ? introductions : [],
     context.evidence('operator'),
     lines.filter((e) => lineNames(policy.text(e.statement)) !== 'nobody'),
     ['titleHeading', 'title', 'siteName', 'alias'].flatMap((kind) => context.evidence(kind)),

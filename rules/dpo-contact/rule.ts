@@ -9,7 +9,7 @@ const OFFICER_MAILBOX =
   /^(?:mailto:)?(?:[\w.+-]*[.+_-])?(?:dpo|databeskyttelsesr(?:aa|å)dgiver(?:en)?|data-?protection-?officer)(?:[.+_-][\w.+-]*)?@/i;
 
 /** A link to somewhere else, an address of the web, or an e-mail address that the publisher hid ("dpo [at] ..."). */
-const LINK = /\]\((?!#|mailto:[{$])|https?:\/\/|[\p{L}\d] ?(?:\(|\\?\[)at(?:\)|\\?\]) ?[\p{L}\d]/iu;
+const LINK = /\]\((?!#|mailto:[{$])|https?:\/\/|[A-Za-zÀ-ÖØ-öø-ÿ\d] ?(?:\(|\\?\[)at(?:\)|\\?\]) ?[A-Za-zÀ-ÖØ-öø-ÿ\d]/i;
 /** A sentence that says how to get in touch. */
 const TOUCH = /kontakt|contact|reach|write to|skriv|besked|message/i;
 /** Boxes and forms that need no address. */

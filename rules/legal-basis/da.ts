@@ -2,7 +2,13 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const da = phrases(
   {
-    heading: ['{basis}', '*grundlag', '*grundlaget', 'hvorfor (maa | kan) vi', '(lovlighed* | lovlig) <3> behandling*'],
+    heading: ['{basis}', '*grundlag', '*grundlaget', 'hvorfor (maa | kan) (vi | I | jeg | foreningen | kommunen | skolen)', '(lovlighed* | lovlig* | lovligt) <3> behandling*',
+      'hvad giver <3> (lov | ret) til',
+      '(hvordan | hvorfor) er <3> (lovligt | tilladt | i orden)',
+      '^ [vores | juridisk] (grundlag | grundlaget | ret) $',
+      'paa hvilket grundlag',
+      '(med | efter) hvilken (ret | hjemmel | lov)',
+    ],
     met: [
       // A letter of Article 6(1): "artikel 6, stk. 1, litra b", "art. 6(1)(b)", "6.1.f"
       '{article} 6 <6> (litra | lit | bogstav | litraerne | pkt | punkt) <3> {letter}',
@@ -49,12 +55,30 @@ export const da = phrases(
       '(har | hvor) <3> {legit} <2> i & !{objection}',
       '{on} <4> {legit} & !{objection}',
       '*interesseafvejning* & !{objection}',
+      // The reason why we may: "fordi du har sagt ja", "da der er indgået en aftale"
+      '{because} <2> (du | De | I | kunden | medlemmet | foraeldrene | gaesten | vi) <4 !ikke> {agreed} & !{except} & !{withdraw} & !cookie* & !cookies',
+      '{because} <2> (vi | jeg | du | De | der | I) <3 !ikke> (har | er | foreligger | har indgaaet) <3> ({contract} | et kontraktforhold | et kundeforhold) & !{except} & !databehandleraftale*',
+      '{because} <4 !ikke> ({lawname}) <3> (kraever | paalaegger | forpligter | siger | paabyder | forlanger) & !{except}',
+      // What makes us: "bogføringsloven kræver, at vi gemmer", "det følger af skatteloven"
+      '{lawname-own} <3 !ikke> (kraever | paalaegger | forpligter | paabyder | forlanger | siger | foreskriver | paakraever) <3> (os | mig | at vi | at jeg | at foreningen | at klubben | at skolen | at kommunen | alle <2> at) & !{except}',
+      '(foelger | fremgaar | udspringer) <2> af <2> {lawname-own} & (skal | pligt | forpligt*) & !{except}',
+      '(vi | jeg | foreningen | klubben | skolen | kommunen | hotellet) (skal | er noedt til) <4 !ikke> (ifoelge | efter | i henhold til | i medfoer af) <2> {lawname-own} & !{except}',
+      '(ifoelge | efter | i henhold til | i medfoer af) <2> {lawname-own} <1 !ikke> (skal | har | er) (vi | jeg | foreningen | klubben | skolen | kommunen | hotellet) <1> (gemme | opbevare | registrere | indhente | bede | pligt | forpligt* | indberette | notere | skrive | have) & !{except}',
+      // What gives us leave: "aftalen med dig giver os lov til ...", "dit samtykke er vores grundlag"
+      '({contract} | *samtykke | {legit} | {lawname}) <6 !ikke !uden> giver (os | mig | foreningen | klubben | skolen) <2> (lov | ret | hjemmel | adgang | mulighed) & !{except}',
+      '({contract} | *samtykke* | *samtykket | {legit} | {obligation}) <3 !uden !ikke> (er | udgoer) <3 !ikke> (grundlag | grundlaget | hjemlen | retsgrundlaget | det retlige <2>)',
+      '^ [vores] (grundlag | grundlaget | hjemlen) (er | hertil er | herfor er) <12 !ikke> {ground}',
+      '(grundlag | grundlaget | hjemmel | hjemlen) <12 !ikke !uden> ({article} 6 <6> {letter})',
+      '(bygger | hviler | baseres | baserer | stoettes | stoetter | er baseret) <4 !{not}> paa <5 !{not}> {ground} & !{except} & !{right-word} & !(hvis | naar | er) <3> behandling*',
+      '(afvejning | afvejet | vejer) <6> interesse* & !{objection} & !({right-word})',
       // Public task, vital interests
       '{public}',
       '(beskytte | varetage) <4> vitale interesser',
     ],
     below: [
       '*samtykke*',
+      'sagt ja',
+      '{lawname-own}',
       '{contract}',
       '(kontraktopfyldelse* | aftaleopfyldelse*)',
       '{obligation}',
@@ -84,6 +108,10 @@ export const da = phrases(
       '(naar | hvis | hvor | saafremt | omfang | forudsat) <8> (behandl* | grundlag* | samtykke*) <8> ({ground}) & {right-word}',
       '{right-word} <12> (naar | hvis | hvor | saafremt | omfang | forudsat | baseret) <10> {ground}',
       '({objection}) & ({legit})',
+      '^ er <1> behandling* & {right-word}',
+      // The law in general: "enhver behandling kræver ..."
+      '(enhver | al | hver) behandling* <4> (kraever | skal | forudsaetter) & !(vi | os | vores | jeg | min | skolens | kommunens | foreningens)',
+      '({gdpr} | *forordningen) & (skal | kraever) <8> (betingelse* | grundlag* | hjemmel* | retsgrundlag*) & !(vi | os | vores | jeg | min)',
       // The processor agreement and the transfer tool are no grounds of Art. 6.
       '(hvis | naar) <8> (overfoer*) <12> (tredjeland* | eu | eoes) <12> *samtykke*',
     ],
@@ -103,6 +131,10 @@ export const da = phrases(
       '(opgave* | udfoerelse*) <4> (samfundets interesse | samfundets interesser | offentlig* interesse*) | samfundets interesse | *myndighedsudoevelse* | myndighedsopgave*',
     ground:
       '*samtykke* | consent | contract | {contract} | kontraktopfyldelse* | aftaleopfyldelse* | {obligation} | {legit} | {public} | vitale interesser',
+    because: 'fordi | da | eftersom | idet | siden | grunden er at | skyldes at | for',
+    agreed: 'har sagt ja | sagde ja | siger ja | har samtykket | samtykkede | har givet <2> (lov | tilladelse | samtykke | accept | ja) | har accepteret | har bedt <1> om | gav <2> (lov | tilladelse | samtykke) | har indgaaet | har tilladt | har skrevet under',
+    lawname: '{lawname-own} | loven | lovgivningen | reglerne',
+    'lawname-own': 'bogfoeringsloven* | skattelov* | skattekontrolloven | regnskabslov* | momsloven | hvidvaskloven* | kildeskatteloven | serviceloven* | folkeskoleloven | sundhedsloven* | autorisationsloven | journalfoeringsbekendtgoerelsen | arbejdsmiljoeloven | udlaendingeloven | pasloven | ferieloven | barselsloven | boerneattestloven | boernepasningsloven | foreningsloven | folkeoplysningsloven | boligloven | lejeloven | revisorloven | advokatloven | retsplejeloven | arkivloven | forvaltningsloven | offentlighedsloven | sygedagpengeloven | dagtilbudsloven | vandforsyningsloven | loven om <3> | bekendtgoerelsen* | straffeloven | skattelovgivningen | bogfoeringsreglerne | momsreglerne | hvidvaskreglerne | dansk lov | dansk ret',
     on: 'paa baggrund af | paa grundlag af | baseret paa | baseres paa | baserer <3> paa | hviler paa | hjemles i | med hjemmel i | har hjemmel i | i medfoer af | med grundlag i | i kraft af | begrundet i | begrundes i | stoettes paa | i henhold til | med baggrund i | ud fra | grundet i | under henvisning til | foelgende grundlag',
     comply:
       'overholde | opfylde | efterleve | efterkomme | imoedekomme | leve op til | overholdelse af | opfyldelse af | efterlevelse af | overholdelsen af | opfyldelsen af | varetage',

@@ -6,7 +6,12 @@ export const en = phrases(
       '{basis}',
       '{basis} for processing',
       '(lawful | legal) (basis | bases | ground | grounds)',
-      'why we are allowed',
+      'why (we are | are we | we are legally) (allowed | permitted | entitled)',
+      '(what | which) <3> (allows | lets | permits | entitles | legal ground | justifies)',
+      '(on what | on which | what | which) <1> (footing | basis | ground | grounds | legal basis | authority)',
+      '^ [our | the] (ground | grounds | basis | bases | justification) $',
+      'how <4> (lawful | legal | allowed)',
+      'why (may | can) (we | you | i)',
       'lawfulness of processing',
     ],
     met: [
@@ -52,12 +57,30 @@ export const en = phrases(
       '{on} <4> {legit} & !{objection}',
       'balanc* of interests & !{objection}',
       'weighing of interests & !{objection}',
+      // The reason why we may: "because you said yes"
+      '{because} you <3 !not> {agreed} & !{except} & !{withdraw} & !cookie*',
+      '{because} (we | you | there) <3 !not> (have | has | is | entered into | signed | made) <4> ({contract}) & !{except} & !{processors}',
+      '{because} <3 !not> {lawname} <2> (says | requires | obliges | makes | compels | demands | tells) <6> & !{except}',
+      // What makes us: "tax law obliges us", "the Bookkeeping Act makes us keep"
+      '{lawname} <2 !not> (requires | require | obliges | oblige | makes | compels | demands | forces) (us | me | every | all | that we | hotels | employers | schools | clubs | companies) & !{except} & !{if-we}',
+      '(required | obliged | bound | obligated | compelled) [to <5>] by <3> {lawname} <2> to (note | hold | ask | check | keep | record | collect | report | retain) & !{except} & !{if-we}',
+      '(under | have | has | subject to) <2 !no !not> (statutory | legal) (duty | duties | obligation*) to & !{except} & !{if-we}',
+      '{lawname} <8> (is why | is the reason | thats why | is what)',
+      '(statute | law | act) is (why | the reason)',
+      // What gives us leave: "that contract is what entitles us"
+      '({contract} | {consent-word} | {legit}) <5 !not !without> (entitles | allows | lets | permits | authorises | authorizes | gives us the right) <1> (us | me) & !{except}',
+      '({contract} | {consent-word} | {strict-obligation} | {legit}) <4 !without !not> (is | are | being | as) <4 !not> (basis | ground | grounds | footing | justification | bases | foundation)',
+      '(reason | why) <3> (allowed | permitted | entitled | may) <8> ({contract} | {consent-word} | {strict-obligation})',
+      '(on the footing of | on the strength of | on the ground of | by reason of | founded on | grounded in | rooted in | rests on | rest on | resting on | justified by | underpinned by | relies upon | lean on | leans on | rely upon) <5 !{not}> ({ground}) & !{except} & !{right-word} & !{objection}',
+      '^ [our | the] (ground | grounds | basis | bases | footing) (is | are) <10 !not> {ground}',
       // Public task, vital interests
       '{public}',
       '(protect | protecting | protection of | safeguard) <4> vital interest*',
     ],
     below: [
       'consent',
+      'you <3> (agreed | said yes | permission)',
+      '{lawname} & !{gdpr}',
       '{contract}',
       '(contractual necessity | contractual obligation* | performance of <3> contract)',
       '{strict-obligation}',
@@ -85,6 +108,9 @@ export const en = phrases(
       // A right that depends on the ground does not say that the ground is used.
       '(if | when | where | to the extent | insofar | provided | in case | in cases where) <10> ({process} | basis | relying | rely | consent*) <10> {ground} & {right-word}',
       '{right-word} <14> (if | when | where | only | based | grounds) <14> {ground}',
+      // The law in general
+      '(each | every | any) processing <6> (must | requires | needs | has to) & !(we | us | our | i | my)',
+      '({gdpr} | the regulation) <12> (legal basis | condition | conditions | ground | grounds | basis) & !(we | us | our | i | my)',
       // Children
       '(parent* | guardian*) <6> consent',
     ],
@@ -102,6 +128,9 @@ export const en = phrases(
     ground:
       '{consent-word} | consenting | contractual (necessity | obligation* | relationship | requirement*) | performance of <4> contract | {contract} | {strict-obligation} | {legit} | {public} | vital interest*',
     on: 'on the basis of | based on | based upon | on grounds of | on the grounds of | pursuant to | in reliance on | on the legal basis of | by virtue of | under | in pursuit of | the following legal grounds | the following grounds | legal grounds | is for | for the purposes of | due to | because of',
+    because: 'because | since | as | given that | seeing that | for',
+    agreed: 'said yes | agreed | consented | have agreed | have consented | gave <2> (permission | consent | leave) | have given <2> (permission | consent | leave) | signed up | have asked us | asked us | allowed us',
+    lawname: 'tax law | the law | the tax act | bookkeeping act | the bookkeeping act | accounting law | employment law | danish law | english law | company law | charity law | money laundering rules | anti money laundering rules | money laundering law | the <3> act | the statute | that statute | tax rules | accounting rules | bookkeeping rules | licensing law | health law | immigration rules | law',
     processors: 'processors | service providers | third parties | vendors | partners | suppliers | confidential* | transfer*',
     'if-we': '(if | where | when | unless) <2> (we | i)',
     rights: 'right | rights | complain* | complaint* | believe | request | requests | concern',

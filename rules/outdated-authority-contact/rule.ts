@@ -10,7 +10,7 @@ const LINE = 12;
 /** Whether the town behind the street is another than the authority's (1300 or 1559 Copenhagen): the same street exists elsewhere. */
 const isElsewhere = (context: RuleContext, street: Evidence): boolean => {
   const behind = context.policy.source.slice(street.end, street.end + 60);
-  const postcode = /(?<![\d.])(?:DK-?)?([1-9]\d{3})\s+\p{Lu}/u.exec(behind)?.[1];
+  const postcode = /(?<![\d.])(?:DK-?)?([1-9]\d{3})\s+[A-ZÀ-ÖØ-Þ]/.exec(behind)?.[1];
   return postcode !== undefined && postcode !== '1300' && postcode !== '1559';
 };
 

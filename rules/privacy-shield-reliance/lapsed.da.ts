@@ -25,7 +25,7 @@ export const lapsedDa = ({ names, other, otherWords, foreign, claims = [] }: Fra
       // The name alone; the judge decides whether that will do.
       mention: ['{name}'],
       heading: ['{name}'],
-      underHeading: ['{joined}', '(anvend* | benyt* | bruger | gaelder | overholder) <6> (ordning* | aftale* | principper*)'],
+      sectionBelow: ['{joined}', '(anvend* | benyt* | bruger | gaelder | overholder) <6> (ordning* | aftale* | principper*)'],
       // The policy says that the framework fell, was replaced or is relied on no longer: all mentions are history.
       ended: [
         '{name} <16 !{otherWords}> {fell} & !{ifName} & !({fell} <2 !{nameWords}> {other})',
@@ -40,6 +40,7 @@ export const lapsedDa = ({ names, other, otherWords, foreign, claims = [] }: Fra
         '(afloeser | afloeseren | erstatter | afloeste | erstattede | afloest | erstattet | efterfoelger | efterfoelgeren | erstatning | traadt i stedet | traadte i stedet | traeder i stedet) <5 !af !{otherWords}> {name}',
         // No longer relied on.
         '{noLonger} <10 !men !og !{otherWords}> {name}',
+        '{neg} <8 !men !{otherWords}> laengere <4 !men !{otherWords}> {name}',
         '{name} <8 !og !men !{otherWords}> {noLonger}',
         '{other} (eller | og) {name} <6> {noLonger}',
         '{left} <5 !til !{otherWords}> {name} & !({left} <6> {other} <3> til <2> {name})',
@@ -58,7 +59,7 @@ export const lapsedDa = ({ names, other, otherWords, foreign, claims = [] }: Fra
       // This statement is no reliance, whatever others say.
       acquitted: [
         // History.
-        '(var | havde | vaeret) <5 !er !der !som !har !{otherWords}> {joined} <8 !er> {name}',
+        '(var | havde | vaeret) <4 !er !der !som !har !{otherWords}> {joined} <8 !er> {name}',
         '{name} <1> (var | havde)',
         '(tidligere | foer | foerhen | dengang | engang) <3 !er !har !{otherWords}> (certificer* | tilsluttet | tilmeldt | medlem* | omfattet | baser* | brugte | anvendte | benyttede | var | byggede) <8 !er> {name}',
         '(indtil | frem til | foer) <4> #year & {name} & !({joined} <10> #year)',
@@ -71,13 +72,14 @@ export const lapsedDa = ({ names, other, otherWords, foreign, claims = [] }: Fra
         'ingen <10 !men !{exceptive} !der !som !{otherWords}> {rely} <8 !men !{exceptive} !{otherWords}> {name}',
         '{neg} <2 !{only} !{otherWords}> (paa | efter | via | under | gennem) {name} & !{twofold}',
         '{name} <3 !som !der !og !{otherWords}> (er | bruges | anvendes | benyttes | gaelder | kan | yder | giver | udgoer | holdt | sikrer | opfylder | lever | overlevede | bestod | findes | duer) <3> {neg} & !({neg} <1> {only})',
+        '{name} <1> {neg} <2> (kan | maa | gaelder | er | yder | giver)',
         '{neg} <3> (kan | maa) <3> (bruge | anvende | bygge | stoette) <6> {name}',
         '{neg} <3> (ny | nyt | nyt) <1> {name}',
         'uden <3> (brug | bruge | anvende | anvendelse | benytte | stoette | bygge) <4> {name} & !{neg}',
         'uafhaengig* af <2> {name}',
         // A pointer to information about it.
         '(laes | se | find | hoer) <2> (mere | ogsaa | videre) <8> {name} & !{joined}',
-        '(mere information | yderligere information | baggrund | kilde | kilder) <8> {name} & !{joined}',
+        '(mere information | yderligere information | kilde | kilder) <8> {name} & !{joined}',
         'hvad <2> {name} <1> (var | er | betyder | indebaerer)',
         // A change log.
         'henvisning* <4> {name} <6> (fjern* | slet* | udgaa*)',
@@ -95,7 +97,7 @@ export const lapsedDa = ({ names, other, otherWords, foreign, claims = [] }: Fra
       neg: 'ikke | ej | aldrig | ingen | intet | hverken | ikkje',
       only: 'kun | alene | blot | udelukkende | bare',
       exceptive: 'medmindre | undtagen | uden | foer | udover | undtaget',
-      noLonger: 'ikke laengere | ikke mere | ej laengere | ikke laenger | laengere <8 !er> (paa | under)',
+      noLonger: 'ikke laengere | ikke mere | ej laengere | ikke laenger',
       former: 'tidligere | forhenvaerende | davaerende | hedengangne | gamle | nu ugyldige | daevaerende',
       left: 'forladt | forlod | droppet | droppede | opgivet | opgav | udfaset | fravalgt | trukket sig | trak sig | traadt ud | meldt sig ud | skiftet fra | skiftede fra | gaaet fra | gik fra | flyttet fra | vaek fra | overgaaet fra | skiftet vi fra | skiftede vi fra | stoppet med | holdt op',
       noun: 'ordning* | aftale* | program* | rammeaftale* | ramme | rammen | framework* | princip* | afgoerelse* | regler* | reglerne | certificer* | certifikat* | certified | compliant | listen | liste',

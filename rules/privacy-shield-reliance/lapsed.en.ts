@@ -26,7 +26,7 @@ export const lapsedEn = ({ names, other, otherWords, foreign, claims = [] }: Fra
       // The name alone; the judge decides whether that will do.
       mention: ['{name}'],
       heading: ['{name}'],
-      underHeading: ['{joined} & (we | us | our | provider* | supplier* | vendor* | processor* | principles | framework | #vendor)'],
+      sectionBelow: ['{joined} & (we | us | our | provider* | supplier* | vendor* | processor* | principles | framework | #vendor)'],
       // The policy says that the framework fell, was replaced or is relied on no longer: all mentions are history.
       ended: [
         '{name} <16 !{otherWords}> {fell} & !{ifName} & !({fell} <2 !{nameWords}> {other})',
@@ -64,7 +64,7 @@ export const lapsedEn = ({ names, other, otherWords, foreign, claims = [] }: Fra
       // This statement is no reliance, whatever others say.
       acquitted: [
         // History.
-        '(was | were | used to be | had been | once) <5 !is !are !has !have !who !which !that !{otherWords}> {member} <8 !is !are> {name}',
+        '(was | were | used to be | had been | once) <3 !is !are !has !have !who !which !that !{otherWords}> {member} <8 !is !are> {name}',
         '[the] {name} <1> (was | used to) & !({name} was designed)',
         '(formerly | previously | earlier | in the past) <2 !is !are !{otherWords}> (certif* | a member | based | listed | part of | relied | used | rested | participat*) <8> {name}',
         '(formerly | previously | before that) [the | on the | under the] {name}',
@@ -76,6 +76,7 @@ export const lapsedEn = ({ names, other, otherWords, foreign, claims = [] }: Fra
         '(no | none) <10 !but !{exceptive} !that !who !which !{otherWords}> {rely} <8 !but !{exceptive} !{otherWords}> {name} & !{twofold}',
         '(not) <1 !{only}> (on | upon | under | via | by) [the] {name} & !{twofold}',
         '{name} <3 !which !that !and !{otherWords}> (is | are | does | do | can | could | may | will | offers | gives | provides | did) <1> (not | never | no) & !((not | no) <1> {only})',
+        '{name} <2> (cannot | cant | doesnt | isnt | didnt)',
         '(nobody | no one | noone | none) <3> (can | may) <3> (use | rely) <6> {name}',
         '(offers | gives | provides) no <4> & {name} <2> (offers | gives | provides) no',
         '{neg} <3> {need} <4> {name}',

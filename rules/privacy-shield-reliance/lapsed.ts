@@ -35,7 +35,7 @@ export const relianceReports = (context: RuleContext, acceptsBare: (name: string
   const fallen = on('fallen');
   // "Mailchimp was certified under it. That framework was struck down."
   const isHistory = ({ statement }: Evidence): boolean => {
-    for (let next = statement; next <= statement + REACH; next++) if (fallen.has(next)) return true;
+    for (let next = statement + 1; next <= statement + REACH; next++) if (fallen.has(next)) return true;
     return acquitted.has(statement);
   };
   const claims = context.evidence('claim');
@@ -44,7 +44,7 @@ export const relianceReports = (context: RuleContext, acceptsBare: (name: string
     .evidence('mention')
     .filter((one) => !claimed.has(one.statement) && acceptsBare(context.policy.source.slice(one.start, one.end), one.statement));
   // Under a heading that names it, the text need not name it again.
-  const below = context.evidence('underHeading').filter((one) => context.isBelow(one.statement));
+  const below = context.evidence('sectionBelow');
   const all = [...claims, ...bare, ...below].filter((one) => !isHistory(one)).sort((a, b) => a.start - b.start);
   const first = all[0];
   if (!first) return [];

@@ -26,5 +26,7 @@ export const da = phrases(
     ],
     deletedAfter: ['(derefter | herefter | hvorefter | hvorpaa | saa) <6> {delete}', '{delete} <6> (derefter | herefter)'],
   },
-  { least: 'mindst | minimum | som minimum | minimums* | mindste*' },
+  {
+    least: 'mindst | minimum | som minimum | minimums* | mindste*',
+  },
 );

@@ -8,10 +8,15 @@ export const en = phrases(
       '(no | not) (less | fewer | shorter) than <2> {period}',
       '{period} or (more | longer)',
       '(not | only) <3> {delete} <3> (before | until after) <2> {period}',
+      '(never | not | dont | only | earliest | nothing is) <6> {gone} <6> (before | until) <5> {period}',
+      '{gone} <6> (at the earliest | no earlier | not earlier | no sooner | not before | not sooner) <4> {period}',
+      '{period} <3> (at the earliest | at least | minimum | as a minimum | and upwards | upwards | and up | or over)',
+      '(upwards of | more than | no under) {period}',
     ],
     // What closes it again: an upper bound, or a second period for something else.
     bound: [
-      '(up to | at most | no longer than | not longer than | no more than | not more than | maximum | until | at the latest | within)',
+      '(up to | at most | no longer than | not longer than | no more than | not more than | maximum | at the latest | within)',
+      '(until | till) & !((not | never | dont | only | nothing) <6> {gone} <8> (until | till))',
       'between #number and {period}',
       '{period} <30> {period}',
     ],
@@ -23,9 +28,12 @@ export const en = phrases(
       '(no longer than | up to | maximum | not exceed*) <4> {period}',
     ],
     deletedAfter: [
-      '(then | thereafter | afterwards | after which | before) <8> {delete}',
-      '{delete} <6> (thereafter | afterwards | after that)',
+      '(then | thereafter | afterwards | after which | whereupon | after that) <8> {gone}',
+      '{gone} <6> (thereafter | afterwards | after that)',
     ],
   },
-  { least: 'at least | minimum | a minimum of | minimum of | minimum period of | at a minimum' },
+  {
+    least: 'at least | minimum | a minimum of | minimum of | minimum period of | at a minimum',
+    gone: '{delete} | shred | shredded | bin | binned | thrown | cleared | wiped | purged',
+  },
 );

@@ -2,13 +2,15 @@ import { defineClaim, type Report, type RuleContext } from '../../src/core/rule.
 import { da } from './da.ts';
 import { en } from './en.ts';
 
+/** "At least" as a sign: "≥ 5 years", "5+ years". The pattern language reads words only. */
+const SIGN = /≥|>=|\d\s?\+/;
+
 /**
  * Reports the first minimum when every retention statement of the policy is a bare minimum: one kind of data with an upper bound
  * or an end event, even a doubtful one, is enough to leave the policy in peace.
  */
 const judge = (context: RuleContext): readonly Report[] => {
-  const minima = context.evidence('minimum');
-  if (minima.length === 0 || context.evidence('end').length > 0) return [];
+  if (context.evidence('end').length > 0) return [];
   const retention = context.verdict('retention');
   if (retention.status !== 'met') return [];
   const statementsOf = (kind: string): Set<number> => new Set(context.evidence(kind).map((evidence) => evidence.statement));
@@ -17,11 +19,13 @@ const judge = (context: RuleContext): readonly Report[] => {
   const bound = new Set([...statementsOf('bound'), ...deletedAfter]);
   const isBareMinimum = (statement: number): boolean => {
     // "At least five years. The data are then deleted." closes the period in the next sentence.
-    return minimal.has(statement) && !bound.has(statement) && !deletedAfter.has(statement + 1);
+    return (minimal.has(statement) || SIGN.test(context.policy.text(statement))) && !bound.has(statement) && !deletedAfter.has(statement + 1);
   };
   if (!retention.evidence.every((evidence) => isBareMinimum(evidence.statement))) return [];
-  const first = minima.find((evidence) => retention.evidence.some((other) => other.statement === evidence.statement));
-  return first ? [{ messageId: 'no-upper-bound', place: first, evidence: [first] }] : [];
+  const [stated] = retention.evidence;
+  if (!stated) return [];
+  const first = context.evidence('minimum').find(({ statement }) => statement === stated.statement) ?? stated;
+  return [{ messageId: 'no-upper-bound', place: first, evidence: [first] }];
 };
 
 /** GDPR Art. 5(1)(e): data are kept no longer than needed, so a minimum alone is no retention period. */

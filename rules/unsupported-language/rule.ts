@@ -50,8 +50,8 @@ export const rule = defineClaim({
         da: 'Reglerne kender kun formuleringer fra danske og engelske politikker, og gæt på et andet sprog ville være værdiløse.',
       },
       fix: {
-        en: 'Lint the Danish or English version, or leave this file out. If the text is in Danish or English, set the language in the configuration.',
-        da: 'Kontrollér den danske eller engelske udgave, eller udelad filen. Er teksten på dansk eller engelsk, så angiv sproget i konfigurationen.',
+        en: 'privlint reads Danish and English policies. Lint the Danish or English version; one in another language needs a review of its own.',
+        da: 'privlint læser politikker på dansk og engelsk. Kontrollér den danske eller engelske udgave; en udgave på et andet sprog kræver sin egen gennemgang.',
       },
     },
   },

@@ -36,6 +36,8 @@ class Finder {
   /** The sets that have a word in the statement at hand, one bit each. */
   private readonly present: Uint32Array;
   private readonly statementsWithVendor = new Set<number>();
+  /** Whether a vendor is named in the words at hand, lead-ins and column heads included. */
+  private vendorHere = false;
   /** Per pattern, per kind: the last statement it was tried on, or found in. */
   private readonly triedIn: Int32Array;
   private readonly foundIn: Int32Array;
@@ -90,6 +92,7 @@ class Finder {
   /** Which rules a heading, a label or a column head is about. */
   private readTopics(statement: Statement, from: number, to: number): void {
     const { words } = this;
+    this.vendorHere = this.statementsWithVendor.has(statement.index);
     words.clear();
     for (let token = from; token < to; token++) words.push(this.policy.tokens.words[token] as Word, token);
     this.tryPatterns(statement, true, (kind, first, last) => {
@@ -143,6 +146,8 @@ class Finder {
     const { words } = this;
     const { tokens, cells, statements } = this.policy;
     words.clear();
+    const named = this.statementsWithVendor;
+    this.vendorHere = named.has(statement.index) || statement.heads.some((head) => named.has(head));
     const row = cells.get(statement.index);
     if (row) {
       for (const cell of row) {
@@ -155,7 +160,10 @@ class Finder {
       return;
     }
     const chain: Statement[] = [];
-    for (let lead = statements[statement.leadIn]; lead && chain.length < 3; lead = statements[lead.leadIn]) chain.push(lead);
+    for (let lead = statements[statement.leadIn]; lead && chain.length < 3; lead = statements[lead.leadIn]) {
+      chain.push(lead);
+      this.vendorHere ||= named.has(lead.index);
+    }
     let room = LEAD_IN_WORDS;
     const ranges = chain.map((lead): [number, number] => {
       const from = Math.max(lead.firstToken, lead.lastToken - room);
@@ -175,12 +183,12 @@ class Finder {
   ): void {
     const { words } = this;
     const { length } = words;
-    this.collectSets(statement);
+    this.collectSets();
     for (let at = 0; at < length; at++) {
       const word = words.words[at] as Word;
       this.tryTriggers(heading ? word.headingTriggers : word.bodyTriggers, statement, onMatch, isBelow);
     }
-    if (!heading && this.statementsWithVendor.has(statement.index))
+    if (!heading && this.vendorHere)
       this.tryTriggers(this.engine.vendorTriggers, statement, onMatch, isBelow);
   }
 
@@ -212,7 +220,7 @@ class Finder {
     }
   }
 
-  private collectSets(statement: Statement): void {
+  private collectSets(): void {
     const { present, words } = this;
     present.fill(0);
     for (let at = 0; at < words.length; at++) {
@@ -222,7 +230,7 @@ class Finder {
         present[place] = (present[place] as number) | (sets[place] as number);
       }
     }
-    if (!this.statementsWithVendor.has(statement.index)) return;
+    if (!this.vendorHere) return;
     for (const set of this.engine.vendorSets) present[set >> 5] = (present[set >> 5] as number) | (1 << (set & 31));
   }
 

@@ -62,11 +62,13 @@ export class Vocabulary {
   private readonly whole = new Map<string, number>();
   private readonly prefix = new Map<string, number>();
   private readonly suffix = new Map<string, number>();
-  private readonly infix: { text: string; id: number }[] = [];
+  /** Inner parts by their first letters (`INNER` of them, or all of a shorter one). */
+  private readonly infix = new Map<string, { text: string; id: number }[]>();
+  private readonly shortInfix: { text: string; id: number }[] = [];
   /** Beginnings with the endings that must go with them. */
   private readonly around = new Map<string, { tail: string; id: number }[]>();
   private readonly classes = new Map<WordClass, number>();
-  private misspellings: Map<string, { text: string; id: number }[]> | undefined;
+  private misspellings: Misspellings | undefined;
   private longestPrefix = 0;
   private longestSuffix = 0;
 
@@ -75,13 +77,14 @@ export class Vocabulary {
     this.bitWords = Math.max(1, Math.ceil(parts.setCount / 32));
     parts.atoms.forEach((atom, id) => {
       if (atom.how === 'class') this.classes.set(atom.text as WordClass, id);
-      else if (atom.how === 'infix') this.infix.push({ text: atom.text, id });
+      else if (atom.how === 'infix') {
+        const { text } = atom;
+        if (text.length < INNER) this.shortInfix.push({ text, id });
+        else addTo(this.infix, text.slice(0, INNER), { text, id });
+      }
       else if (atom.how === 'around') {
         const [head = '', tail = ''] = atom.text.split('*');
-        const entry = { tail, id };
-        const known = this.around.get(head);
-        if (known) known.push(entry);
-        else this.around.set(head, [entry]);
+        addTo(this.around, head, { tail, id });
         this.longestPrefix = Math.max(this.longestPrefix, head.length);
       } else {
         this[atom.how].set(atom.text, id);
@@ -144,25 +147,25 @@ export class Vocabulary {
   /** Adds the atoms of whole words and of beginnings that are one slip away (a letter wrong, missing or too many; the first one right). */
   private addMisspelt(norm: string, ids: number[]): void {
     this.misspellings ??= this.indexMisspellings();
-    for (const key of [`${norm.slice(0, INTACT)}*`, `*${norm.slice(-INTACT)}`]) {
-      for (const { text, id } of this.misspellings.get(key) ?? []) {
+    const { heads, tails } = this.misspellings;
+    for (const candidates of [heads.get(norm.slice(0, INTACT)), tails.get(norm.slice(-INTACT))]) {
+      for (const { text, id } of candidates ?? []) {
         if (text[0] === norm[0] && isOneSlip(norm, text) && !ids.includes(id)) ids.push(id);
       }
     }
   }
 
   /** Built when the first unknown long word turns up. */
-  private indexMisspellings(): Map<string, { text: string; id: number }[]> {
-    const index = new Map<string, { text: string; id: number }[]>();
+  private indexMisspellings(): Misspellings {
+    const heads = new Map<string, { text: string; id: number }[]>();
+    const tails = new Map<string, { text: string; id: number }[]>();
     for (const [text, id] of this.whole) {
       if (text.length < LONG_WORD) continue;
-      for (const key of [`${text.slice(0, INTACT)}*`, `*${text.slice(-INTACT)}`]) {
-        const list = index.get(key);
-        if (list) list.push({ text, id });
-        else index.set(key, [{ text, id }]);
-      }
+      const entry = { text, id };
+      addTo(heads, text.slice(0, INTACT), entry);
+      addTo(tails, text.slice(-INTACT), entry);
     }
-    return index;
+    return { heads, tails };
   }
 
   private atomsOf(norm: string): number[] {
@@ -180,11 +183,30 @@ export class Vocabulary {
     }
     const tail = Math.min(norm.length, this.longestSuffix);
     for (let length = 2; length <= tail; length++) add(this.suffix.get(norm.slice(-length)));
-    for (const atom of this.infix) if (norm.includes(atom.text)) ids.push(atom.id);
+    for (const { text, id } of this.shortInfix) if (norm.includes(text)) ids.push(id);
+    for (let at = 0; at + INNER <= norm.length; at++) {
+      const inner = this.infix.get(norm.slice(at, at + INNER));
+      if (inner) for (const { text, id } of inner) if (norm.startsWith(text, at) && !ids.includes(id)) ids.push(id);
+    }
     if (ids.length === 0 && norm.length >= LONG_WORD && !this.parts.lookalikes.has(norm)) this.addMisspelt(norm, ids);
     return ids;
   }
 }
+
+/** Letters by which inner parts are looked up. */
+const INNER = 3;
+
+/** Long words of the phrases by their first and by their last letters. */
+interface Misspellings {
+  readonly heads: ReadonlyMap<string, readonly { text: string; id: number }[]>;
+  readonly tails: ReadonlyMap<string, readonly { text: string; id: number }[]>;
+}
+
+const addTo = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
 
 /** Shortest word that may be read as a misspelling of another. */
 const LONG_WORD = 8;
