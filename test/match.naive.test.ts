@@ -206,6 +206,7 @@ describe('the engine and the naive matcher agree', () => {
     }
   });
 
+  // Open: fails where a vendor stands in the lead-in only (see match.syntax.test.ts).
   test('one part: whether it matches, and what is quoted', () => {
     fc.assert(
       fc.property(single.filter(isAllowed), texts, (pattern, text) => {

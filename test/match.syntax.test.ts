@@ -290,6 +290,7 @@ describe('a statement', () => {
     expect(quotes('access <9> erasure', text)).toEqual([]);
   });
 
+  // Open: a vendor counts only in its own statement (find.ts, statementsWithVendor).
   test('a vendor in the lead-in or in a column head is there for the item and the row too', () => {
     expect(quotes('#vendor <3> letters', 'We use Postduen for:\n\n- letters\n', { vendors: VENDORS })).toEqual(['letters']);
     expect(quotes('#vendor letters', '| Postduen | Fjordby |\n|---|---|\n| letters | parcels |\n', { vendors: VENDORS })).toEqual([

@@ -2,7 +2,7 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const en = phrases(
   {
-    heading: ['profiling', '{automatic} <3> {decision}', '{automatic} individual'],
+    heading: ['who (decides | makes <2> decision*)', '{computer} <4> {decide}', 'profiling', '{automatic} <3> {decision}', '{automatic} individual'],
     met: [
       // Profiling as such, done, denied, objected to or opted out of
       'profiling',
@@ -18,11 +18,33 @@ export const en = phrases(
       'subject to <4> {automatic} <2> (processing | means)',
       '{automatic} <2> (credit | scoring | score | assessment | eligibility | screening | underwriting | profil*)',
       '(credit | risk | eligibility) (scoring | decision* | assessment*) <6> {automatic}',
+      // "decisions made by a machine alone", "we let no computer decide", "an algorithm declines loans"
+      '{decision} <10 !{cookie}> {computer}',
+      '{computer} <5 !{cookie}> {decide}',
+      '(let | lets | leave | leaves | left | entrust*) <5> {computer} <6> {decide}',
+      '(leave | leaves | left | entrust* | hand) <5> (decision* | choice* | judgment* | judgement*) <3> to {computer}',
+      '{system} <3> (alone | itself | by itself | on its own | automatically) <4> {decide}',
+      '{system} <6> {decide} <8> (alone | without (a | any | human*))',
+      '(rejected | approved | declined | accepted | refused | scored | ranked | screened out | filtered out | decided | shortlisted | priced) <3 !{cookie}> (automatically | by {computer} | by [a | our | the] {system})',
+      '(without | no | nobody | not any | with no) <3> (human* | person | people | employee* | staff | manual) <3> (involve* | interven* | review* | look* | oversight | check* | input) & ({decision} | {decide} | {automatic} | {computer} | {system})',
+      '(not | never | dont | nor | neither) profile',
+      '(used | use | data | order | analyse* | analyze*) <4> to profile <3> {people}',
+      '(we | i) <2 !your> profile <3> {people}',
+      '(build | draw up | keep | form | create | compile) <4 !your> (profile | profiles) <2> (of | about | on)',
+      '(score | scores | scored | scoring | rating) <6> (automatically | by {computer} | by [a | our | the] (program | {system}))',
+      '({human}) <3> (makes | make | takes | take | decides | decide) <3> (every | all | each | any | the final)',
+      '(every | all | each | any | final) <2> ({decision} | application* | case) <6> (by | up to | with | to) <2> {human}',
+      '{human} <3> always <2> {decide}',
       '(article | art) 22',
       '(human | manual) (intervention | review | involvement | oversight) & ({decision} | {automatic})',
       '(logic | significance) (involved | and <3> consequences)',
     ],
     below: [
+      // "There is none.", "We don't.", "A person."
+      '^ <5> {not} <5> $',
+      '^ <4> ({computer} | {human} | {system})',
+      '({computer} | {human} | {system}) <8> {decide}',
+      '^ (yes | no | none | sometimes)',
       '{not} & ({automatic} | {decision} | such | this)',
       '^ no <6>',
       '({process} | takes place | carried out | made) & ({automatic} | {decision} | algorithm*)',
@@ -36,6 +58,17 @@ export const en = phrases(
     ],
   },
   {
+    cookie: 'cookie | cookies | email* | confirmation | newsletter',
+    // What decides in place of a human being: the first kind hardly ever does anything else in a policy.
+    computer:
+      'computer | computers | machine | machines | algorithm | algorithms | robot | robots | ai | artificial intelligence | scoring engine | decision engine | scoring model | machine learning',
+    system: 'system | systems | software | program | programme | engine | model | models | tool',
+    decide:
+      'decide | decides | decided | deciding | determin* | accept | accepts | reject* | approv* | declin* | refus* | assess* | evaluat* | scor* | rank* | judge* | select* | shortlist*',
+    human:
+      'human | humans | person | people | employee | employees | colleague | adviser | advisor | caseworker | case worker | member of staff | staff | somebody | underwriter | recruiter | us',
+    people:
+      'you | people | anyone | anybody | individuals | persons | respondents | visitors | users | customers | members | patients | students | pupils | readers | applicants | employees | children | clients | guests | subscribers | donors | them',
     automatic:
       'automated | automatic | automatically | solely by computer | automation | algorithmic | algorithm | algorithms | computerised | computerized',
     decision: 'decision | decisions | decisionmaking | decision making | decide | decides | decided',

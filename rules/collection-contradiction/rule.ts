@@ -12,25 +12,30 @@ const EXCEPTION_REACH = 2;
  * goes on to except it.
  */
 const judge = (context: RuleContext): readonly Report[] => {
-  const denialsBut = context.evidence('denialBut').filter((denial) => !isOfVendor(context, denial));
-  const plain = denials(context).filter((denial) => !isOfVendor(context, denial));
-  if (denialsBut[0]) return [report(denialsBut[0], [denialsBut[0]])];
-  if (plain.length === 0) return [];
-  // What another party does with its own visitors contradicts nothing; the denial names its subject itself.
-  const own = (kind: string): readonly Evidence[] =>
-    context.evidence(kind).filter(({ statement }) => !context.speaksOf(statement, 'other-party') || kind === 'tracking');
-  const tracking = own('tracking');
-  const sending = own('sending');
+  const but = context.evidence('denialBut');
+  const plain = denials(context);
+  if (but.length === 0 && plain.length === 0) return [];
+  // "Plausible collects no personal data" is said of the tool, not of the site.
+  const vendorStarts = new Set(context.vendors().map(({ start }) => start));
+  const ours = ({ start }: Evidence): boolean => !vendorStarts.has(start);
+  const contradicted = but.find(ours);
+  if (contradicted) return [report(contradicted, [contradicted])];
+
   const about = (kind: string): ReadonlySet<number> => new Set(context.evidence(kind).map(({ statement }) => statement));
   const exceptions = about('exception');
   const visiting = about('visitDenial');
   const app = about('app');
+  const tracking = byApp(app, context.evidence('tracking'));
+  // What another party does with its own visitors contradicts nothing.
+  const sending = byApp(
+    app,
+    context.evidence('sending').filter(({ statement }) => !context.speaksOf(statement, 'other-party')),
+  );
   for (const denial of plain) {
+    if (!ours(denial)) continue;
     const excepted = visiting.has(denial.statement) || hasException(context, denial, exceptions);
-    const counter = [...tracking, ...(excepted ? [] : sending)].find(
-      // An app that collects nothing and a website that does are two things.
-      ({ statement }) => statement !== denial.statement && app.has(statement) === app.has(denial.statement),
-    );
+    const isApp = app.has(denial.statement);
+    const counter = [...tracking(isApp), ...(excepted ? [] : sending(isApp))].find(({ statement }) => statement !== denial.statement);
     if (counter) return [report(denial, [denial, counter])];
   }
   return [];
@@ -38,9 +43,18 @@ const judge = (context: RuleContext): readonly Report[] => {
 
 const report = (place: Evidence, evidence: readonly Evidence[]): Report => ({ messageId: 'denied-but-done', place, evidence });
 
-/** "Plausible collects no personal data" is said of the tool, not of the site. */
-const isOfVendor = (context: RuleContext, { statement, start }: Evidence): boolean =>
-  context.vendors().some((mention) => mention.statement === statement && mention.start === start);
+/**
+ * An app that collects nothing and a website that does are two things. Gives the first evidence of each; two are enough to find one
+ * that stands in another statement than a denial.
+ */
+const byApp = (app: ReadonlySet<number>, evidence: readonly Evidence[]): ((isApp: boolean) => readonly Evidence[]) => {
+  const first: { readonly app: Evidence[]; readonly site: Evidence[] } = { app: [], site: [] };
+  for (const item of evidence) {
+    const list = app.has(item.statement) ? first.app : first.site;
+    if (list.length < 2 && list[0]?.statement !== item.statement) list.push(item);
+  }
+  return (isApp) => (isApp ? first.app : first.site);
+};
 
 /** "No personal data are stored", said in a section about a tool, is said of that tool. */
 const denials = (context: RuleContext): readonly Evidence[] => {

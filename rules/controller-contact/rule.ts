@@ -26,14 +26,24 @@ const CHANNEL_LINK =
 /** A Danish number that no word announces: eight digits, in twos or not. */
 const PHONE_DIGITS = /(?<!\d)(?:\d{2}[ .]?){3}\d{2}(?![\d-])/;
 
+/** A number as the English write them; the judge counts its digits. */
+const NUMBER = /\(?\+?\d[\d() .-]{6,18}\d/;
+const DATE_LIKE = /^(?:19|20)\d\d-\d|^\d{1,2}[.-]\d{1,2}[.-]\d{2,4}$/;
+/** "@klubben på Instagram", "Instagram: @klubben". */
+const HANDLE =
+  /(?:instagram|facebook|twitter|telegram|discord|messenger|mastodon|signal|linkedin|tiktok)\b[^\n@]{0,24}(?<![\w.])@[\w.]{3,}|(?<![\w.])@[\w.]{3,}[^\n@]{0,16}\b(?:instagram|facebook|twitter|telegram|discord|messenger|mastodon|signal|linkedin|tiktok)\b/gi;
+/** "E-mail: ____", "Phone: [your number]": a channel whose value was never filled in. */
+const UNFILLED =
+  /(?<![A-Za-zæøåÆØÅ])(?:e-?mail(?:adresse)?|mail|telefon(?:nummer)?|tlf\.?|mobil|adresse|phone(?: number)?|telephone|tel\.?|address|kontakt|contact)[ \t]*\*{0,2}:\*{0,2}[ \t]*(?:\\?\[[^\]@\n]{0,60}\](?!\()|\\?_[_ \\]+|\.{3,}|…|x{2,}\b|<[^>@\n]{0,60}>|\{[^}@\n]{0,60}\}|TODO|TBD)/gi;
+
 /** "info (at) fjordogform.dk", "info [at] fjordogform [dot] dk": addresses that the publisher hid from robots. */
 const HIDDEN_ADDRESS =
-  /(?:\(|\\?\[)(?:at|a|snabel-?a)(?:\)|\\?\]) ?[A-Za-zÀ-ÖØ-öø-ÿ0-9-]{1,40} ?(?:\.|(?:\(|\\?\[)(?:dot|punktum|prik)(?:\)|\\?\])) ?[a-z]{2,6}/gi;
+  /(?:(?:\(|\\?\[)(?:at|a)(?:\)|\\?\])|(?:\(|\\?\[)?(?:snabel-?a|krøllealfa)(?:\)|\\?\])?) ?[A-Za-zÀ-ÖØ-öø-ÿ0-9-]{1,40} ?(?:\.|(?:\(|\\?\[)(?:dot|punktum|prik)(?:\)|\\?\])) ?[a-z]{2,6}/gi;
 
 const contactLinks = (context: RuleContext): Evidence[] => {
   const { source } = context.policy;
   const found: Evidence[] = [];
-  for (const match of [...source.matchAll(CHANNEL_LINK), ...source.matchAll(HIDDEN_ADDRESS)]) {
+  for (const match of [...source.matchAll(CHANNEL_LINK), ...source.matchAll(HIDDEN_ADDRESS), ...source.matchAll(HANDLE)]) {
     const statement = statementAt(context.policy, match.index);
     if (statement >= 0)
       found.push({ ruleId: 'controller-contact', kind: 'link', statement, start: match.index, end: match.index + match[0].length });
@@ -48,10 +58,11 @@ const contactLinks = (context: RuleContext): Evidence[] => {
  */
 const judge = (context: RuleContext): Verdict => {
   const { policy } = context;
+  const foreign = new Set(context.evidence('foreign').map((e) => e.statement));
   const facts: Evidence[] = policy.facts
     .filter(
       (f) =>
-        (f.type === 'email' && !isForeignEmail(f.value) && !isDummyEmail(f.value)) ||
+        (f.type === 'email' && !isForeignEmail(f.value) && !isDummyEmail(f.value) && !foreign.has(f.statement)) ||
         (f.type === 'phone' && !isForeignPhone(f.value) && !isForeign(context, f.statement)),
     )
     .map((f) => ({ ruleId: 'controller-contact', kind: f.type, statement: f.statement, start: f.start, end: f.end }));
@@ -64,12 +75,24 @@ const judge = (context: RuleContext): Verdict => {
   const linked = invitations.filter((e) => hasContactLink(policy.text(e.statement)));
   const digits = context
     .evidence('digits')
-    .filter((e) => PHONE_DIGITS.test(policy.source.slice(e.start, e.end + 14)) && !isForeign(context, e.statement));
+    .filter((e) => {
+      const end = policy.statements[e.statement]?.end ?? e.end;
+      const text = policy.source.slice(e.start, Math.min(end, e.end + 20));
+      const number = NUMBER.exec(text)?.[0].trim() ?? '';
+      const count = number.replace(/\D/g, '').length;
+      const announced = policy.statements[e.statement]?.language === 'en' && count > 7 && count < 15 && !DATE_LIKE.test(number);
+      return (announced || PHONE_DIGITS.test(text)) && !isForeign(context, e.statement);
+    });
   const said = [...facts, ...digits, ...context.evidence('channel'), ...linked, ...addresses];
   // The source is searched only where the statements give nothing.
   const met = said.length > 0 ? said : contactLinks(context);
   if (met.length > 0) return { status: 'met', evidence: inTextOrder(met).slice(0, 3) };
   const vague = [...invitations, ...context.evidence('unfilled')];
+  for (const match of vague.length > 0 ? [] : policy.source.matchAll(UNFILLED)) {
+    const statement = statementAt(policy, match.index);
+    if (statement >= 0)
+      vague.push({ ruleId: 'controller-contact', kind: 'unfilled', statement, start: match.index, end: match.index + match[0].length });
+  }
   return vague.length > 0 ? { status: 'vague', evidence: inTextOrder(vague).slice(0, 3) } : { status: 'missing', evidence: [] };
 };
 

@@ -338,7 +338,7 @@ export const judge = (context: RuleContext): Verdict => {
   // A first name alone is nobody that can be found: "I'm" takes two names, "we are" one.
   const full = introductions.filter((e) => {
     const said = withTail(policy.source, e).replace(/^\S*(?:['’]\S+)?\s+/, '');
-    const names = [...said.matchAll(/A-ZÀ-ÖØ-Þ[A-Za-zÀ-ÖØ-öø-ÿ&.'’-]+/g)].filter((m) => !NOBODY.has(m[0].toLowerCase()));
+    const names = [...said.matchAll(/[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ&.'’-]+/g)].filter((m) => !NOBODY.has(m[0].toLowerCase()));
     return naming(said) === 'name' && names.length > 1 && !/\b(?:from|fra|and I|og bor)\b/.test(said);
   });
   if (operators.length + full.length > 0 && weAre.length > 0)

@@ -18,13 +18,15 @@ const isDummy = (digits: string): boolean =>
 /** How far in front of the number "CVR" may stand: "CVR-nummer hos Erhvervsstyrelsen: DK 13 74 81 36". */
 const BEFORE = 40;
 const AFTER = 12;
+/** A column head that says more is none. */
+const HEAD = 80;
 
 /** Given as a CVR number, and not as one of the numbers that look like it. */
 const isGivenAsCvr = (policy: Policy, fact: Fact): boolean => {
   const { source } = policy;
   // A table names its columns once: "| Navn | CVR |".
   const heads = policy.statements[fact.statement]?.heads ?? [];
-  if (heads.some((head) => /\bcvr\b/i.test(policy.text(head)))) return true;
+  if (heads.some((head) => /\bcvr\b/i.test(policy.text(head).slice(0, HEAD)))) return true;
   const before = source.slice(Math.max(0, fact.start - BEFORE), fact.start);
   const own = source.slice(fact.start, fact.end);
   const after = source.slice(fact.end, fact.end + AFTER);

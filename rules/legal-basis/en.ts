@@ -73,6 +73,7 @@ export const en = phrases(
       '(reason | why) <3> (allowed | permitted | entitled | may) <8> ({contract} | {consent-word} | {strict-obligation})',
       '(on the footing of | on the strength of | on the ground of | by reason of | founded on | grounded in | rooted in | rests on | rest on | resting on | justified by | underpinned by | relies upon | lean on | leans on | rely upon) <5 !{not}> ({ground}) & !{except} & !{right-word} & !{objection}',
       '^ [our | the] (ground | grounds | basis | bases | footing) (is | are) <10 !not> {ground}',
+      '^ [our | the] (ground | grounds | bases | basis) {ground}',
       // Public task, vital interests
       '{public}',
       '(protect | protecting | protection of | safeguard) <4> vital interest*',
@@ -80,7 +81,9 @@ export const en = phrases(
     below: [
       'consent',
       'you <3> (agreed | said yes | permission)',
-      '{lawname} & !{gdpr}',
+      '(required | obliged | obligated | requires | obliges) <6> {lawname} & !{gdpr} & !{except} & !{if-we} & !{share-out}',
+      '{lawname} <3> (requires | obliges | require | oblige | makes) & !{gdpr} & !{except} & !{if-we} & !{share-out}',
+      '(basis | ground | grounds | law) <2> {lawname-own}',
       '{contract}',
       '(contractual necessity | contractual obligation* | performance of <3> contract)',
       '{strict-obligation}',
@@ -96,6 +99,7 @@ export const en = phrases(
       '{article} (6 | 6.1)',
       '{article} 9',
       // Following the law, without saying which ground
+      '{gdpr} (compliant | compliance | conform) & !{processors} & !{rights}',
       '{process} <18 !not> (in accordance with | in compliance with | according to | in line with | in conformity with) <7> {lawword} & !{while} & !{rights} & !{except}',
       '{process} <14 !not> (as permitted by | as allowed by | pursuant to | under) <5> {lawword} & !{while} & !{share-out} & !{rights}',
       '(comply | complies | compliant | adhere | adheres | conform | conforms) <6> ({gdpr} | {dpwords} (law | laws | legislation | regulation | regulations | principles | rules)) & !{rights} & !{processors}',
@@ -130,9 +134,10 @@ export const en = phrases(
     on: 'on the basis of | based on | based upon | on grounds of | on the grounds of | pursuant to | in reliance on | on the legal basis of | by virtue of | under | in pursuit of | the following legal grounds | the following grounds | legal grounds | is for | for the purposes of | due to | because of',
     because: 'because | since | as | given that | seeing that | for',
     agreed: 'said yes | agreed | consented | have agreed | have consented | gave <2> (permission | consent | leave) | have given <2> (permission | consent | leave) | signed up | have asked us | asked us | allowed us',
+    'lawname-own': 'tax law | tax act | bookkeeping act | accounting law | employment law | company law | charity law | money laundering rules | anti money laundering rules | tax rules | accounting rules',
     lawname: 'tax law | the law | the tax act | bookkeeping act | the bookkeeping act | accounting law | employment law | danish law | english law | company law | charity law | money laundering rules | anti money laundering rules | money laundering law | the <3> act | the statute | that statute | tax rules | accounting rules | bookkeeping rules | licensing law | health law | immigration rules | law',
     processors: 'processors | service providers | third parties | vendors | partners | suppliers | confidential* | transfer*',
-    'if-we': '(if | where | when | unless) <2> (we | i)',
+    'if-we': '(if | where | when | unless) <2> (we | i | such | required | in)',
     rights: 'right | rights | complain* | complaint* | believe | request | requests | concern',
     'strict-obligation': '(legal | statutory | regulatory) <3> (obligation* | requirement* | duty | duties)',
     'consent-word': 'consent | consents | explicit consent | express consent | permission',

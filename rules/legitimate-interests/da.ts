@@ -17,20 +17,39 @@ export const da = phrases(
       // A purpose beside the ground
       '{legit} & {interest}',
       '{letter-f} & {interest}',
+      // Any end, reason or occasion told with it names the interest
+      '{legit} <14 !{formula}> (for at | til at | saa vi | saa jeg | saa man | med henblik paa | fordi (vi | jeg | klubben | foreningen | man) | idet (vi | jeg)) & !{balance}',
+      '{letter-f} <14 !{formula}> (for at | til at | saa vi | saa jeg | saa man | med henblik paa | fordi (vi | jeg | klubben | foreningen | man) | idet | da vi | oensker) & !{balance}',
+      '(for at | saa vi | saa jeg | fordi vi | fordi jeg) <16 !{formula}> ({legit} | {letter-f}) & !{balance}',
+      '({legit} | {letter-f}) <8> (naar | hvis) (vi | jeg) <3 !behandler !indsamler !har !anvender !benytter !bygger> *er <8> & !{balance}',
+      '(naar | hvis) (vi | jeg) <10 !behandler !indsamler !har !anvender !benytter> ({legit} | {letter-f})',
+      // "Det er i skolens legitime interesse, at ...", "klubbens interesse i at drive holdet vejer tungest"
+      '(i | vores | klubbens | skolens | foreningens | kommunens) <3> {legit} at',
+      '(vores | min | klubbens | foreningens | skolens | virksomhedens | kundens | klientens | selskabets | udlejers | #name) <1> interesse i <1> (at | *ing | *else | *tion | *hed | *pleje | *drift | den | det | en | vores) & !{objection}',
+      '{legit} i <1> (*ing | *else | *tion | *hed | *pleje | *drift | *en | *et | *kontrol)',
     ],
+    // "Interessen er at kunne passe på bygningen", behind a sentence that relies on it
+    theInterest: ['(interessen | interesse | interesser | interesserne) <4> (er | bestaar i | gaar ud paa | ligger i) <10 !vejer !tungere> & !{objection}'],
     below: ['{interest}'],
     unless: [
       // The words appear only inside the right to object.
       '(indsigelse* | protestere | modsaette dig) & ({legit} | {letter-f})',
       // Other people's interests, and the formula of the balancing test by itself
       'vaegtige* legitime grunde',
+      // Not relied on
+      '(ikke | aldrig | ingen) <6> {legit} & !{named-too}',
+      '(protester* | modsaette* | sige nej) & ({legit} | {letter-f})',
     ],
   },
   {
     purpose,
     article: 'artikel | artiklen | artiklens | art | gdpr',
     'letter-f':
-      '{article} 6 <5 !9> (litra | lit | bogstav | litraerne) <5 !9 !artikel !art> f | {article} 6 <5 !9> (litra | lit | bogstav) <12 !9 !artikel !art> (litra | lit | bogstav) f | {article} 6.1 [litra] f | 6 1 f | {article} 6 [stk] 1 <5 !9 !artikel !art> f',
+      '{article} 6 <5 !9> (litra | lit | bogstav | litraerne) <5 !9 !artikel !art> f | {article} 6 <5 !9> (litra | lit | bogstav) <12 !9 !artikel !art> (litra | lit | bogstav) f | {article} 6.1 [litra] f | 6 1 f | {article} 6 [stk] 1 <5 !9 !artikel !art> f | (litra | bogstav | lit) f <2> {article} 6',
+    formula: 'behandle | behandler | behandles | ret | rettigheder | forfoelge',
+    balance: 'vejer | overstiger | gaar forud | {objection}',
+    objection: 'indsigelse* | protester* | modsaette*',
+    'named-too': 'medmindre | kun | {article} 6',
     legit:
       'legitimate interest* | interesse* <12 !ikke> er <1> (legitim | berettiget) | (legitim* | berettige* | retmaessig* | legale) <2> interesse* | interesse* <2> legitim* | *interesseafvejning*',
     interest:

@@ -20,12 +20,25 @@ export const en = phrases(
       // A purpose beside the ground
       '{legit} & {interest}',
       '{letter-f} & {interest}',
+      // Any end, reason or occasion told with it names the interest
+      '({legit} | {letter-f}) <14 !{formula}> (in order to | so that | so we | so i | because (we | i | the) | since (we | i) | with a view to | we want to | to be able to | to know | to keep) & !{balance}',
+      '(in order to | so that | so we | so i | because we | because i) <16 !{formula}> ({legit} | {letter-f}) & !{balance}',
+      '({legit} | {letter-f}) <4> when (we | i) (look | check | write | send | contact | call | ring | show | film | record | log | keep | ask | remind | publish | invite | screen | score | test | mail | text | post | trace | chase | phone | measure | count) & !{balance}',
+      '{legit} that <8> (can | is | are | may | know* | has | have | be) & !{balance}',
+      '{legit} (in | of) <1> (*ing | *tion | *ity | *ment | *ness | *care | customer | direct | safe*) & !(doing so)',
+      '({our} | the | #name) interest (in | lies in | being) <1> (*ing | a | the | our | *ity | *tion) & !(of interest)',
+      '{legit} <2> (here | in this | in doing so) <2> (is | are) & !{balance}',
     ],
+    // "The interest is keeping the building safe", behind a sentence that relies on it
+    theInterest: ['(the | our | my | that | those) (interest | interests) <4> (is | are | lies | consists | being) & !{balance}'],
     below: ['{interest}'],
     unless: [
       // The words appear only inside the right to object, or describe when it fails.
       '(object | objection | objections | objected) & ({legit} | {letter-f})',
       'compelling legitimate',
+      // Not relied on
+      '(not | never | dont) <4> (rely | relying | based | base | use | invoke) <5> {legit}',
+      '(protest | say no | refuse | opt out) & ({legit} | {letter-f})',
       'legitimate <2> interests of the data subject',
       'safeguard* <2> your <8> {legit}',
       'safeguard* <3> (data subject | data subjects) <6> {legit}',
@@ -33,10 +46,12 @@ export const en = phrases(
   },
   {
     purpose,
+    formula: 'process | processing | pursue | rights',
+    balance: 'overrid* | outweigh* | object | objection | override',
     'letter-f':
       '(article | art | gdpr) 6 <6> f | 6 1 f | (article | art) 6.1 [lit | letter] f | (point | letter | lit) f <3> (article | art) 6',
     legit:
-      '(legitimate | justified) <2> (interest | interests) | (balanc* | weighing) of [our] interests | interest* that (is | are) legitimate',
+      '(legitimate | justified) <2> (interest | interests) | (balanc* | weighing) of [our] interests | the balancing test | balancing of interest* | interest* that (is | are) legitimate',
     gerund:
       'being | providing | offering | running | improving | protecting | ensuring | preventing | promoting | marketing | direct | keeping | maintaining | developing | understanding | responding | answering | securing | managing | operating | growing | knowing | maintaining | conducting | having',
     interest:

@@ -13,6 +13,8 @@ const judge = (context: RuleContext): Verdict => {
     .filter(({ statement }) => !underObjection.has(context.policy.statements[statement]?.section ?? -1));
   const beside = relied.slice(0, 20).flatMap(({ statement }) => purposesInSameItem(context, statement));
   if (beside.length > 0) return { status: 'met', evidence: inTextOrder([...relied, ...beside]) };
+  const explained = relied.filter((evidence) => isExplained(context, evidence));
+  if (explained.length > 0) return { status: 'met', evidence: inTextOrder(explained) };
   if (relied.length > 0) return { status: 'vague', evidence: relied };
   return { status: 'not-applicable', evidence: [] };
 };
@@ -20,6 +22,19 @@ const judge = (context: RuleContext): Verdict => {
 /** Sections headed as the right to object: what they say of legitimate interests is part of that right. */
 const objectionSections = (context: RuleContext): ReadonlySet<number> =>
   new Set(context.evidence('objectionHeading').map(({ statement }) => context.policy.statements[statement]?.section ?? -1));
+
+/** A gloss behind the words: "legitimate interest (we want to know ...)", "legitim interesse – at kunne genkende stamgæster". */
+const GLOSS = /^[*_"”»]*\s*(?:\(|:|–|—|-\s|,\s*(?:namely|since|because|idet|nemlig|da|fordi)\s)[*_\s]*(?!(?:or|and|those|such|see|under|eller|og|se|efter|jf|cf|art|article|artikel|gdpr|databeskyttelses|stk|litra|forordning)\b)(?:[a-zæøå]{2,}[\s,]+)[a-zæøå]{2,}/i;
+
+/** Whether the interest is told in other words: by a gloss, or by the cell beside it that names the purpose. */
+const isExplained = (context: RuleContext, { statement, end }: Evidence): boolean => {
+  const place = context.policy.statements[statement];
+  if (!place) return false;
+  if (place.kind === 'row') return context.isBelow(statement, 'purposes') || GLOSS.test(context.policy.source.slice(end, place.end));
+  if (GLOSS.test(context.policy.source.slice(end, place.end))) return true;
+  // "Legitimate interests are our ground. The interest is ..."
+  return context.evidence('theInterest').some((said) => said.statement > statement && said.statement <= statement + 2);
+};
 
 const BULLET = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/;
 

@@ -20,6 +20,7 @@ export const lapsedDa = ({ names, other, otherWords, foreign, claims = [] }: Fra
         // The scheme called by its noun: "Privacy Shield-ordningen".
         '{name} {noun}',
         '{noun} <4> {name}',
+        '(bruger | anvender | benytter | bruge | anvende) <2> {name}',
         ...claims,
       ],
       // The name alone; the judge decides whether that will do.
@@ -32,6 +33,14 @@ export const lapsedDa = ({ names, other, otherWords, foreign, claims = [] }: Fra
         '{fell} <14 !{otherWords}> {name} & !{ifName} & !({other} <8 !{nameWords}> {fell})',
         '{name} (og | samt | eller) {other} <12> {fell}',
         '{fell} <6> {other} (og | samt | eller) <3> {name}',
+        '{name} <1> (fald | ophoer | endeligt | kollaps | bortfald | doed | skaebne)',
+        '{name} (dommen | dom | sagen | sag | domme)',
+        '(stopper | punktum) for <3> {name}',
+        '(skoed | slog) <2> {name} <2> ned',
+        '{name} <2> (mistede | mister | har mistet) <3> (gyldighed* | kraft | retsvirkning)',
+        '{name} <7> (i strid med | uforenelig* | uden retsvirkning | uden virkning | uden gyldighed | ingen gyldighed | ingen retsvirkning)',
+        '{name} <2> (er | blev) [nu | blevet] (erstattet | afloest)',
+        '(kom | kommer | fulgte) efter {name}',
         '{name} <3> (er | var | blev | led) <3> (historie | fortid | doed | doede | vaek | slut | forbi | passe | foraeldet | utilstraekkelig* | skaebne | samme skaebne)',
         '(schrems | schrems ii | schremsii) & {name}',
         '(dom | dommen | domme | dommene | domstolens dom) <3> (om | vedroerende | angaaende | i sagen om | over) <3> {name}',
@@ -56,22 +65,28 @@ export const lapsedDa = ({ names, other, otherWords, foreign, claims = [] }: Fra
         '{fell} <8> (ordningen | aftalen | rammen | den ordning | den aftale | afgoerelsen)',
         '(ordningen | aftalen | den | denne) <5> {noLonger}',
       ],
+      // Not relied on, within one clause; not "no data to firms that are not certified under it".
+      negated: ['{neg} <8 !{boundary} !{only} !{exceptive} !{otherWords}> {name} & !{twofold}'],
+      // The name is the subject of a denial.
+      denied: ['{name} [{noun}] <3 !{boundary} !{otherWords}> {neg} & !({neg} <1> {only})'],
       // This statement is no reliance, whatever others say.
       acquitted: [
+        // Told of, not relied on.
+        '(spoergsmaal | spurgt | undrer | foredrag* | titlen | debat* | nyheder) <5> {name}',
+        'hedder {name}',
+        'uanset <2> {name}',
+        '(dengang | dengang da) {name}',
+        '{name} <2> (fandtes | eksisterede)',
+        '{name} <6> ikke (nok | tilstraekkelig*)',
+        '{name} <3> (slettet | fjernet | udgaaet)',
+        '(opsagt | opsagde | mistet | mistede) <3> (certificering* | medlemskab* | tilslutning*) <3> {name}',
         // History.
         '(var | havde | vaeret) <4 !er !der !som !har !{otherWords}> {joined} <8 !er> {name}',
         '{name} <1> (var | havde)',
         '(tidligere | foer | foerhen | dengang | engang) <3 !er !har !{otherWords}> (certificer* | tilsluttet | tilmeldt | medlem* | omfattet | baser* | brugte | anvendte | benyttede | var | byggede) <8 !er> {name}',
         '(indtil | frem til | foer) <4> #year & {name} & !({joined} <10> #year)',
         '(skete | foregik | brugte | anvendte | benyttede | byggede) <10 !er> {name}',
-        // Not relied on; not "no data to firms that are not certified under it".
-        '{neg} <4 !{only} !{otherWords}> {rely} <8 !men !{exceptive} !{only} !{otherWords}> {name} & !{twofold}',
-        '{rely} <2> {neg} <8 !men !{exceptive} !{only} !{otherWords}> {name} & !{twofold}',
-        '(hverken) <8 !men !{otherWords}> {name}',
         'hverken {other} (eller | og) {name}',
-        'ingen <10 !men !{exceptive} !der !som !{otherWords}> {rely} <8 !men !{exceptive} !{otherWords}> {name}',
-        '{neg} <2 !{only} !{otherWords}> (paa | efter | via | under | gennem) {name} & !{twofold}',
-        '{name} <3 !som !der !og !{otherWords}> (er | bruges | anvendes | benyttes | gaelder | kan | yder | giver | udgoer | holdt | sikrer | opfylder | lever | overlevede | bestod | findes | duer) <3> {neg} & !({neg} <1> {only})',
         '{name} <1> {neg} <2> (kan | maa | gaelder | er | yder | giver)',
         '{neg} <3> (kan | maa) <3> (bruge | anvende | bygge | stoette) <6> {name}',
         '{neg} <3> (ny | nyt | nyt) <1> {name}',
@@ -79,7 +94,8 @@ export const lapsedDa = ({ names, other, otherWords, foreign, claims = [] }: Fra
         'uafhaengig* af <2> {name}',
         // A pointer to information about it.
         '(laes | se | find | hoer) <2> (mere | ogsaa | videre) <8> {name} & !{joined}',
-        '(mere information | yderligere information | kilde | kilder) <8> {name} & !{joined}',
+        '(mere information | yderligere information | kilde | kilder | laesestof) <8> {name} & !{joined}',
+        '^ <2> (links | baggrund | artikel | artikler | laesestof | litteratur) <6> {name} & !{joined}',
         'hvad <2> {name} <1> (var | er | betyder | indebaerer)',
         // A change log.
         'henvisning* <4> {name} <6> (fjern* | slet* | udgaa*)',
@@ -95,19 +111,20 @@ export const lapsedDa = ({ names, other, otherWords, foreign, claims = [] }: Fra
       ifName: '(hvis | saafremt | skulle | dersom | ifald | naar og hvis) <1> ({name} | {noun})',
       twofold: '({neg} <14> (der | som | hvis | medmindre | naar | hvor | uden | foer) <3> {neg} | {neg} <14> (medmindre | uden at | foer | uden {name}))',
       neg: 'ikke | ej | aldrig | ingen | intet | hverken | ikkje',
+      boundary: 'der | som | men | og | hvis | naar | saa | fordi | mens | idet | strid | modstrid | udelukkende | da',
       only: 'kun | alene | blot | udelukkende | bare',
       exceptive: 'medmindre | undtagen | uden | foer | udover | undtaget',
       noLonger: 'ikke laengere | ikke mere | ej laengere | ikke laenger',
-      former: 'tidligere | forhenvaerende | davaerende | hedengangne | gamle | nu ugyldige | daevaerende',
-      left: 'forladt | forlod | droppet | droppede | opgivet | opgav | udfaset | fravalgt | trukket sig | trak sig | traadt ud | meldt sig ud | skiftet fra | skiftede fra | gaaet fra | gik fra | flyttet fra | vaek fra | overgaaet fra | skiftet vi fra | skiftede vi fra | stoppet med | holdt op',
+      former: 'tidligere | tidl | forhenvaerende | davaerende | hedengangne | gamle | nu ugyldige | daevaerende',
+      left: 'forladt | forlod | droppet | droppede | opgivet | opgav | udfaset | udfasede | udfaser | opsagt | opsagde | fravalgt | trukket sig | trak sig | traadt ud | meldt sig ud | skiftet fra | skiftede fra | gaaet fra | gik fra | flyttet fra | vaek fra | overgaaet fra | skiftet vi fra | skiftede vi fra | stoppet med | holdt op',
       noun: 'ordning* | aftale* | program* | rammeaftale* | ramme | rammen | framework* | princip* | afgoerelse* | regler* | reglerne | certificer* | certifikat* | certified | compliant | listen | liste',
       joined:
-        'certificer* | certifice* | certifikat* | certified | tilsluttet | tilslutter | tilslutning* | tilsluttede | tilsluttes | tilknyttet | tilmeldt | medlem* | deltag* | omfattet | underlagt | godkendt | registreret | efterlev* | overhold* | opfyld* | lever op | foelger | forpligt* | selvcertificer* | tiltraadt | del af | underskrevet | skrevet under | optaget | compliant | daekket | med i',
+        'certificer* | certifice* | certifikat* | certified | tilsluttet | tilslutter | tilslutning* | tilsluttede | tilsluttes | tilknyttet | tilmeldt | medlem* | deltag* | omfattet | underlagt | godkendt | registreret | efterlev* | overhold* | opfyld* | lever op | foelger | forpligt* | selvcertificer* | tiltraadt | del af | underskrevet | skrevet under | optaget | compliant | daekket | daekker | gaelder | med i | finder anvendelse | takket vaere | (har | med)',
       ground:
         'under | via | gennem | igennem | i henhold til | ifoelge | jf | efter | med hjemmel | hjemmel | grundlag* | overfoerselsgrundlag* | retsgrundlag* | baseret | baseres | bygger | hviler | beror | sikret | sikres | sikre | sikrer | beskyttet | beskyttes | beskytte | beskyttelse* | i overensstemmelse med | ved hjaelp af | paa baggrund af | i medfoer af | inden for | garanti* | garanteret | garanterer | mekanisme* | principper | reguleret | reguleres | i kraft af | foranstaltning* | tilstraekkelig*',
       transferish:
         'overfoer* | overfoersel* | tredjeland* | usa | amerika* | uden for eu | udenfor eu | videregiv* | databehandler* | leverandoer* | server* | sende | sendes | standardkontrakt* | scc | privacy shield* | safe harbo*',
       rely: 'brug | bruge | bruger | bruges | brugt | anvend* | benyt* | baser* | bygge | bygger | stoett* | hvil* | beror | certificer* | tilsluttet | tilmeldt | medlem* | afhaeng* | stol* | henvis* | omfattet | deltag* | paaberaab* | brug for | del af',
-      fell: 'ugyldig* | underkend* | annuller* | ophaevet | ophaeves | ophaevede | ophoert | ophoerte | ophoerer | bortfald* | faldt | faldet | forkastet | forkastede | invalider* | tilsidesat | kasseret | kasserede | ud af kraft | slaaet ned | slog ned | skudt ned | udgaaet | udloebet | afskaffet | skrottet | ugyldighed* | aflivet | omstoedt | doemt ude | dumpet | dumpede | sat ud af spil',
+      fell: 'ugyldig* | underkend* | annuller* | ophaevet | ophaeves | ophaevede | tilsidesatte | ugyldiggjorde | ophoert | ophoerte | ophoerer | bortfald* | faldt | faldet | forkastet | forkastede | invalider* | tilsidesat | kasseret | kasserede | ud af kraft | slaaet ned | slog ned | skudt ned | udgaaet | udloebet | afskaffet | skrottet | ugyldighed* | aflivet | omstoedt | doemt ude | dumpet | dumpede | sat ud af spil',
     },
   );

@@ -20,6 +20,7 @@ export const lapsedEn = ({ names, other, otherWords, foreign, claims = [] }: Fra
         // The scheme called by its noun.
         '{name} {noun}',
         'our <2> {name}',
+        '(use | uses | using) <2> {name}',
         '{noun} <4> {name}',
         ...claims,
       ],
@@ -38,6 +39,13 @@ export const lapsedEn = ({ names, other, otherWords, foreign, claims = [] }: Fra
         '(demise | end | fall | death | collapse | invalidity | loss | annulment) of <3> {name}',
         '{name} <2> (fell | came to an end | has come to an end | ended | ceased | has ceased | expired | did not survive | failed)',
         '(scheme | framework) <2 !{otherWords}> (came | come) to an end & {name}',
+        '{name} (judgment | judgement | ruling | case | decision of the court)',
+        '(end to | stop to | put paid to) <2> {name}',
+        '(set aside | shot down | shoot down) <3> {name}',
+        '{name} <2> (lost | loses | has lost) <3> (validity | force | effect)',
+        '{name} <4> (contrary to | incompatible with | in breach of | no validity | no legal effect | no effect | without effect)',
+        '{name} (has been | is | was) [now] (replaced | superseded)',
+        '(came after | comes after | followed) {name}',
         '(schrems | schrems ii) & {name}',
         '(judgment | judgement | ruling | rulings) <3> (on | about | in | concerning | regarding) <4> {name}',
         // Replaced by something else; not "Safe Harbor was replaced by the Privacy Shield".
@@ -61,21 +69,28 @@ export const lapsedEn = ({ names, other, otherWords, foreign, claims = [] }: Fra
         '{fell} <6> (the | that | this) (framework | scheme | arrangement | agreement | decision | program)',
         '(framework | scheme | arrangement | it) <5> {noLonger}',
       ],
+      // Not relied on, within one clause; not "no data to firms that are not certified under it".
+      negated: ['{neg} <8 !{boundary} !{only} !{exceptive} !{otherWords}> {name} & !{twofold}'],
+      // The name is the subject of a denial.
+      denied: ['{name} [{noun}] <3 !{boundary} !{otherWords}> {neg} & !({neg} <1> {only})'],
       // This statement is no reliance, whatever others say.
       acquitted: [
+        // Told of, not relied on.
+        '(question* | asked | wonder* | talk | titled | news | debate) <5> {name}',
+        '(is | was) called {name}',
+        '(regardless of | irrespective of | in the days of | back when | in the era of) <2> {name}',
+        '{name} <1> (lapse | lapsed | existed | expire)',
+        '{name} <7> not (enough | sufficient)',
+        '{name} <3> (deleted | removed | taken out)',
+        '(used to) <6> {name}',
+        'never been <3> {member} <6> {name}',
         // History.
         '(was | were | used to be | had been | once) <3 !is !are !has !have !who !which !that !{otherWords}> {member} <8 !is !are> {name}',
         '[the] {name} <1> (was | used to) & !({name} was designed)',
         '(formerly | previously | earlier | in the past) <2 !is !are !{otherWords}> (certif* | a member | based | listed | part of | relied | used | rested | participat*) <8> {name}',
         '(formerly | previously | before that) [the | on the | under the] {name}',
         '(until | till | up to | before | prior to) <4> #year & {name}',
-        // Not relied on; not "no data to firms that are not certified under it".
-        '{neg} <4 !{only} !{otherWords}> {rely} <8 !but !{exceptive} !{only} !{otherWords}> {name} & !{twofold}',
-        '(neither) <10 !but !{otherWords}> {name}',
         'neither <2> {other} (nor | or) [the] {name}',
-        '(no | none) <10 !but !{exceptive} !that !who !which !{otherWords}> {rely} <8 !but !{exceptive} !{otherWords}> {name} & !{twofold}',
-        '(not) <1 !{only}> (on | upon | under | via | by) [the] {name} & !{twofold}',
-        '{name} <3 !which !that !and !{otherWords}> (is | are | does | do | can | could | may | will | offers | gives | provides | did) <1> (not | never | no) & !((not | no) <1> {only})',
         '{name} <2> (cannot | cant | doesnt | isnt | didnt)',
         '(nobody | no one | noone | none) <3> (can | may) <3> (use | rely) <6> {name}',
         '(offers | gives | provides) no <4> & {name} <2> (offers | gives | provides) no',
@@ -88,7 +103,7 @@ export const lapsedEn = ({ names, other, otherWords, foreign, claims = [] }: Fra
         '(what | whether) <2> {name} <1> (was | is | means) & (see | read | visit | learn | find)',
         // A change log.
         '(reference* | mention*) <3> {name} <4> (removed | deleted)',
-        '(removed | deleted) <5> {name}',
+        '(removed | deleted | dropped) <5> {name}',
         ...foreign,
       ],
     },
@@ -101,6 +116,8 @@ export const lapsedEn = ({ names, other, otherWords, foreign, claims = [] }: Fra
       twofold:
         '((no | not | never | none | dont) <14> (that | who | which | unless | without | where | whose | before) <4> (not | never | no) | (no | not | never | none | dont) <14> (unless | without | before | until | other than))',
       neg: 'not | never | no | none | dont | doesnt | neither | nor | isnt | arent | cannot | cant',
+      boundary:
+        'that | which | who | but | and | if | when | so | because | while | incompatible | inconsistent | contrary | breach | violat* | conflict | where | whose',
       only: 'only | just | solely | merely | exclusively | alone',
       exceptive: 'unless | except | without | other | until | before',
       noLonger: 'no longer | not any longer | not any more | not anymore | any more | anymore',
@@ -108,10 +125,10 @@ export const lapsedEn = ({ names, other, otherWords, foreign, claims = [] }: Fra
       left: 'abandoned | dropped | left | gave up | given up | phased out | withdrew from | withdrawn from | moved from | moved away from | switched from | migrated from | changed from | transitioned from | stopped relying on | stopped using | ceased to rely | ceased relying | ceased using | away from | discontinued',
       need: 'need | needs | require | requires | trust | trusts | waiting for',
       pointer:
-        'to learn more | to read more | for more information | for further information | for more details | learn more | read more | more information | more about | further reading | see also | visit | click here | background | if you want to know | for background | see',
+        'to learn more | to read more | for more information | for further information | for more details | learn more | read more | more information | more about | further reading | see also | visit | click here | background | if you want to know | for background | see | source | sources | links | reading | article',
       noun: 'framework* | principle* | program* | scheme* | list | agreement* | mechanism* | policy | polic* | rules | requirements | notice | statement | annex | complaint* | dispute* | arbitration | obligation* | commitment* | certificat* | certified | compliant | arrangement* | privacy principles | self certif* | membership',
       joined:
-        'certif* | self certif* | selfcertif* | participat* | compl* | adher* | commit* | subscrib* | member* | enrol* | join* | registered | signed | signatory | listed | listing | abide* | follow* | accredited | approved | recertif* | covered | subject to | bound | party to | obtained | maintain* | agreed | uphold* | takes part | take part | belong* | part of | meets',
+        'certif* | self certif* | selfcertif* | participat* | compl* | adher* | commit* | subscrib* | member* | enrol* | join* | registered | signed | signatory | listed | listing | abide* | follow* | accredited | approved | recertif* | covered | subject to | bound | party to | obtained | maintain* | agreed | uphold* | takes part | take part | belong* | part of | meets | applies | apply | covers | cover | thanks to | (has | have | with)',
       member:
         'certif* | self certif* | selfcertif* | participant* | participating | member* | listed | registered | enrol* | covered | accredited | signed | part of | made | based | done',
       ground:

@@ -3,9 +3,6 @@ import { da } from './da.ts';
 import { en } from './en.ts';
 import { relianceReports } from './lapsed.ts';
 
-/** Whether a statement is no more than a link. */
-const isLink = (text: string): boolean => /^[\s\-*+\d.]*\[[^\]]*\]\([^)]*\)[\s.]*$/.test(text);
-
 /** EU-US or Swiss-US Privacy Shield given as a ground for transfers; invalid since 16 July 2020. */
 export const rule = defineClaim({
   id: 'privacy-shield-reliance',
@@ -35,6 +32,5 @@ export const rule = defineClaim({
   phrases: { da, en },
   // Mostly it is the supplier's certificate that is named, and often as the supplier's own statement.
   heeds: ['other-party', 'recital'],
-  // Nothing else is called so: the bare name will do, unless it is no more than the title of a link.
-  judge: (context) => relianceReports(context, (_name, statement) => !isLink(context.policy.text(statement))),
+  judge: relianceReports,
 });

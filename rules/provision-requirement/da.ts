@@ -111,7 +111,7 @@ export const da = phrases(
     below: [
       '(frivillig* | noedvendig* | paakraevet | obligatorisk* | forpligtet | valgfri*)',
       '^ <10> (ja | nej)',
-      '(kan | maa) <5> ikke',
+      '(kan | maa) <5> ikke & !{cookie} & !{permission}',
       '(uden | ellers) <10> (kan | maa | bliver)',
       'op til dig',
     ],

@@ -115,7 +115,7 @@ export const en = phrases(
     ],
     below: [
       '(voluntary | mandatory | obliged | optional | compulsory)',
-      '{cannot}',
+      '{cannot} & !{cookie-word} & !{permission}',
       '^ <10> (yes | no)',
       '(without | otherwise) <6> (we | you | i)',
       'up to you',
@@ -147,7 +147,7 @@ export const en = phrases(
     thing: '{fact} | {data}',
     fact: '{item} | passport* | id | identification | licence | license | number | numbers | bank details | bank account | details | income | allerg* | health | dietary | needs | nationality | emergency contact | next of kin | identity | size | cv | reference* | postcode | question | questions | everything | card | who you are',
     cannot: 'cannot | cant | can not | wont | will not | unable | not be able | couldnt | could not | impossible | no longer | not possible | may not | must not | be refused | be rejected | is refused | is rejected | be delayed | cannot be | will be turned down | hold up | not be considered | not be processed | not get | not receive',
-    permission: 'consent | consents | permission | share | disclose | sell | third parties | order | warrant',
+    permission: 'another person | consent | consents | permission | share | disclose | sell | third parties | order | warrant',
     give: 'provide | provides | providing | provided | give | giving | gave | submit | submitting | supply | supplying | share | sharing | enter | fill | furnish | furnishing | tell us',
     refuse: '(choose | decide | elect | prefer) <2> not to | decline to | refuse to | declining to | refusing to | withhold',
     clause: 'we | i | they | that | which | where | when | if | unless | who | by | consent | law',
@@ -158,7 +158,7 @@ export const en = phrases(
     item: 'name | names | email | email address | phone | phone number | telephone | telephone number | address | message | comment | comments | birthday | date of birth | age | gender | company | company name | website | title | photo | photos | picture | profile picture | job title | username | password | account information | fields | field | details | identification | social security number | payment details | credit card* | billing information | community profile data | profile data | profile information',
     consequence:
       'not | cannot | cant | wont | unable | inability | impossible | limit* | prevent* | restrict* | may be unable | unavailable | delay* | affect* | close | terminate',
-    'cookie-word': 'cookie | cookies | tracking | beacons | javascript | advertising',
+    'cookie-word': 'cookie | cookies | tracking | beacons | javascript | advertising | form',
     processors:
       'service providers | processors | third parties | vendors | partners | developers | identity | employees | contractors | suppliers | subprocessors',
   },

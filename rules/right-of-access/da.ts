@@ -72,6 +72,25 @@ export const da = phrases(
       '{person} <2> kan <4> (faa | faae | opnaa) adgang til <12> (dine | egne | de) <3> {data}',
       '{request} <2> oplysninger om <4> (hvilke | hvad | dine)',
       '(right of access | right to access | access right)',
+      // A way to see it: who may, or how one asks, or who answers, with what is seen.
+      '({may} | {entitled}) <8 !hvordan !andre> {seeing} <4> {held} & !{thispage} & !{otherpaper} & !{portable} & !{elsewhere}',
+      '{ask} <6> {seeing} <4> {held} & !{thispage} & !{otherpaper}',
+      '{say} <10> (saa | og | hvis | naar | for at | faar) <8> {seeing} <4> {held} & !{thispage} & !{otherpaper}',
+      '{onrequest} <10> {seeing} <6> {held} & !{otherpaper} & !{elsewhere}',
+      '{seeing} <6> {held} <8> ({onrequest} | {say}) & !{thispage} & !{otherpaper} & !{elsewhere}',
+      '(vil | oensker | oensk*) <1> {person} <6> {seeing} <4> {held} & !{thispage} & !{elsewhere}',
+      '{person} <1> (vil | oensker) <6> {seeing} <4> {held} & !{thispage} & !{elsewhere}',
+      '(fortaeller | viser | sender | udleverer | udskriver | giver) [vi | jeg] (dig | gerne) <3> {held} & !{thispage}',
+      '(vi | jeg) (viser | sender | udleverer | udskriver) dig <3> (kopi | alt | det | {held}) & !{thispage}',
+      '(vi | jeg) (sender | udleverer) <4> (kopi af) <4> {held}',
+      '(hente | hent | se | downloade | eksporter*) mine <2> {data}',
+      '(soege | soeg) <2> (aktindsigt | indsigt)',
+      'data subject access request*',
+      '(subject access | right of access)',
+      // One of a row of rights.
+      'indsigt <3> {others} & !(vi | giver)',
+      '(se | se og | faa vist) [og | eller] (aendre | rette | opdatere | redigere) [og | eller] (slette | fjerne) <4> {data}',
+      '{others} <4> (indsigt | indsigtsret)',
     ],
 
     // Behind a heading or label about rights.
@@ -84,6 +103,10 @@ export const da = phrases(
       '^ [du kan | {person} kan] <4> se <4> (hvilke | hvad | de | dine) <3> {data}',
       '^ <2> adgang $',
       'adgang til <3> (dine | egne | de) <3> {data}',
+      '^ [at] <4 !vi !jeg> {seeing} <4> {held}',
+      '{seeing} <2> (skemaet | journalen | sagen)',
+      '(kalder* | hedder) <4> indsigt',
+      '^ [du] [kan] se <2> hvad (vi | jeg)',
     ],
 
     unless: [
@@ -91,6 +114,10 @@ export const da = phrases(
       '(giver | give) (os | dig) <3> indsigt i <2> (hvordan | hvorfor | brug* | vores)',
       'ikke <3> (ret | krav) <3> indsigt',
       'andre <2> (bruger* | medlem* | kunder) <2> kan',
+      '(er <1> (defineret | reguleret | omtalt | beskrevet) | defineres | reguleres | handler om | begrebet | regulerer) & !(du | dig | dine | vi | jeg | os)',
+      '(paa | hos | via | gennem) #vendor <4> kan du & !(vi | os | vores | jeg)',
+      '(#vendor) <2> (giver os)',
+      '(giver os | giver mig) <2> indsigt',
     ],
   },
   {
@@ -101,5 +128,9 @@ export const da = phrases(
     thispage: 'her | herunder | nedenfor | nedenstaaende | politik* | privatlivspolitik* | persondatapolitik* | dokument*',
     portable: 'maskinlaesbar* | *portab* | *format*',
     otherpaper: 'standardkontrakt* | kontraktbestemmelse* | garanti* | koerekort | pas | legitimation* | databehandleraftale*',
+    seeing: 'se | faa vist | vist | vise | viser | laese | laeser | kende | kigge | kigger | gennemse | gennemgaa | tilgaa | hente | downloade | udskrive | udskriver | udlevere | udleveret | udleverer | sender | sendt | tilsendt | fortaelle | fortaeller | oplyse | oplyser | oplyst | at vide | vide | hoere | finde ud af | oversigt over | liste over | udskrift af | indblik i | indsigt i | indsigt | aktindsigt | adgang til | kopi af | kopi med | udtraek af | udtraek over | kendskab til',
+    held: '(hvad | alt | det | alt hvad | hvilke <1> {data} | de <1> {data} | {data}) <6> (om | paa) (dig | Dem | jer | sig | dem | vedkommende | mig | deres barn | dit barn | hende | ham) | (hvad | alt | hvilke <1> {data}) <1> (vi | jeg | foreningen | klubben | skolen | kommunen | klinikken | hotellet | kontoret) <3> (har | ved | gemmer | opbevarer | skriver | registrer*) | (din | deres | sin | jeres | egen) <2> (journal | sag | mappe | fil | profil | data | oplysninger) | (dine | deres | egne | sine | mine | alle) <3> {data} | hvad der staar | skemaet | journalen',
+    others: 'slet* | rett* | berigtig* | begraens* | *portab* | indsigelse*',
+    elsewhere: 'ordrer | koeb | aabningstider | koden | medlemssiden | side',
   },
 );

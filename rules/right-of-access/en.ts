@@ -76,6 +76,7 @@ export const en = phrases(
       '(unauthorised | unauthorized) access',
       '(not | no) <2> right to access',
       '^ <3> we (ask | request)',
+      '(other | anyone | members | others | everyone | people | users) <8> (view | see | access) your',
       'other (users | members | visitors | people) <2> (can | may | will)',
       'access to (your | the) <2> (camera | location | contacts | photos | photo | microphone | calendar | device)',
       '(reserve | reserves) <4> right* <8> access',
@@ -94,7 +95,7 @@ export const en = phrases(
     thispage: 'this policy | this notice | this statement | below | read | this page',
     portable: 'machine readable | structured',
     notdata:
-      'access to (the | our) (site | website* | service | services | platform | app | court | justice) | access (the | our) (content | course | courses | material | premises | site | website* | service | services | platform | app)',
+      'give us | access to (the | our) (site | website* | service | services | platform | app | court | justice) | access (the | our) (content | course | courses | material | premises | site | website* | service | services | platform | app)',
     otherpaper:
       'standard contractual | safeguards | clauses | passport | licence | license | government issued | policy | identity document',
     can: 'can | may | could | might | are (able | free | welcome | allowed | entitled) to | have the (option | opportunity | possibility) to | (wish | want) to | would like to | get to',

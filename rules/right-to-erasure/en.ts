@@ -48,7 +48,7 @@ export const en = phrases(
       '{may} <4> (close | delete | remove | erase | wipe) <3> (your | their | his | the) <2> (account | profile | data | information | details | entry | file) & !{cookies}',
       'be removed from (our | the | my) <3> (database | records | register | files | system) & !{cookies}',
       // One of a row of rights.
-      '{rights} <4> (erasure | deletion | removal)',
+      '{rights} <4> (erasure | deletion | removal) & !(anonymi* | collection)',
       '(erasure | deletion) <4> {rights}',
       '(see | view | inspect | correct | rectify | fix | change | update | amend | edit) <5 !not> (delete | erase | wipe | remove) <5> ({owndata} | object | restrict) & ({person} | {entitled}) & !{cookies} & !(^ <2> we)',
     ],

@@ -26,9 +26,23 @@ export const da = phrases(
       '(hvis | saafremt) {person} ikke <2> [laengere] oensker at (vi | jeg) <3> {processing} <4> {data}',
       '(bede | anmode) (os | mig) <2> (om | at) <3> ikke <3> {processing} <4> {data}',
       '(right to object | object to <4> processing)',
+      '({may} | {ask} | {entitled}) <10> {oppose} <10> ({processing} | {data} | *markedsfoering | registrer* | reklame*) & !{notthis}',
+      '(indgive | indsende | rejse | nedlaegge | fremsaette) <2> (indsigelse* | indvending* | protest*) & !{notthis}',
+      '({processing} | {data} | reklame* | registrer*) <12> ({may} | {ask}) <6> {oppose} & !{notthis}',
+      '(stopper | holder op | ophoerer | stopper <1> (vi | jeg)) <14> {oppose} & ({processing} | {data} | *markedsfoering)',
+      '(ikke | noedig) <3> (vil have | have | oensker | vil) <2> at (vi | jeg) <2> {processing} <8> (holder <2> op | stopper | lader vaere | sig til | skriv* | indsigelse)',
+      '(sig til | skriv* | kontakt* | sig endelig til) <4> hvis {person} <3> ikke <3> (have | vil | oensker) <3> at (vi | jeg) <2> {processing}',
+      '(bryder | utilfreds | ikke glad) <8> {processing} <12> {oppose}',
+      '{ask} <3> (stoppe | holde op | standse | lade vaere) <3> {processing}',
+      '{rights} <5> (indsigelse | sige nej)',
+      '(som | din | dine) <6> (registreret | rettigheder) <20> (indsigelse | sige nej)',
     ],
 
-    below: ['indsigelse*', '^ <4> (modsaette | protestere)'],
+    below: [
+      'indsigelse*', '^ <4> (modsaette | protestere)',
+      '(protest* | sige fra | sige nej | modsaette)',
+      'indvending*',
+    ],
 
     unless: [
       // Complaints and disputes, not this right.
@@ -36,6 +50,9 @@ export const da = phrases(
       'uden indsigelse*',
       '(vi | jeg) <1> (goer | goere) <2> indsigelse*',
       '(datatilsynet* | tredjepart*) <4> (goer | goere) <2> indsigelse',
+      '(er <1> (defineret | reguleret | omtalt | beskrevet) | defineres | reguleres | handler om | begrebet | regulerer) & !(du | dig | dine | vi | jeg | os)',
+      'indsigelse* <3> (referat* | byggeri* | vilkaar* | *politik | betingelser* | lokalplan* | fakturaen)',
+      'indsigelse* mod <2> (faktura* | regning* | referat* | byggeri* | vilkaar* | disse)',
     ],
   },
   {
@@ -43,5 +60,8 @@ export const da = phrases(
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | berettiget | mulighed',
     request: 'anmod* | bede | beder | begaer* | forlang*',
     processing: 'behandling* | behandle | behandler | bruge | brugen | bruger | anvende | anvender | anvendelse* | *behandling',
+    oppose: 'protestere | protesterer | modsaette | sige fra | siger fra | sige nej | siger nej | opponere | gøre indsigelse | frabede | bestride | indsigelse* | indvending*',
+    notthis: 'cookie* | nyhedsbrev* | referat* | regning* | faktura* | byggeri* | vilkaar | betingelser | lokalplan* | betaling* | naboer | *politik',
+    rights: 'indsigt | rettelse | berigtigelse | sletning | begraensning | *portabilitet | slettet | rettet | frosset',
   },
 );

@@ -31,11 +31,28 @@ export const da = phrases(
       '(transmittere | transmission af) <4> {data}',
       '(tage | flytte | faa) <2> (dine | sine | egne) <3> {data} med [dig | sig]',
       '(faa | {entitled}) <8> {data} <6> (flyttet | overfoert) til <2> (en | et) <2> {party}',
+      '(tage | faa | have | flytte) <3> ({mine} | dine <3> {data} | sine <3> {data}) <2> (med (dig | sig | videre | til | som | i) | videre)',
+      '({may} | {ask} | {entitled} | {onrequest}) <14> (flyttet | flytte | overfoert | overfoere | overfoeres | sendt | sender | sende | videregivet | overdraget | transmitter* | porteret | portere | overfoerer) <10> {newplace} & {mine} & !{notthis}',
+      '(flyttet | overfoert | flytte) <2> til <1> {newplace} & {data} & !{notthis}',
+      '({may} | {ask} | {entitled} | {onrequest} | udleverer | udleveret) <14> (fil | format | form) <6> (computer | maskine | andet program | andre programmer | anden | andet) & {mine} & !{notthis}',
+      '({may} | {ask} | {entitled} | {onrequest} | faa | hente) <10> (csv | json | xml | excel) & {mine} & !{notthis}',
+      '(som | i) [en] (csv | json | xml)',
+      '(tage dem med | have dem med | faa dem med | faa det med | tager dem med) <2> (dig | sig | videre | til | som | i)',
+      '^ tage dem med dig',
     ],
 
-    below: ['*portab*', '{format} & !cookie*', '(overfoert | overfoere | flytte | transmitter*) <8> (anden | andet | andre) <3> {party}'],
+    below: [
+      '*portab*', '{format} & !cookie*', '(overfoert | overfoere | flytte | transmitter*) <8> (anden | andet | andre) <3> {party}',
+      '(med | ud) <2> som <1> fil',
+      '(tage | faa) <3> med (dig | sig | som | i)',
+      'format <5> (anden | andet | computer | laese)',
+    ],
 
-    unless: ['portabilitet* af telefonnummer*', 'nummerportab*', '^ (vi | jeg) <2> (overfoerer | videregiver) <8> til & !*portab*'],
+    unless: [
+      'portabilitet* af telefonnummer*', 'nummerportab*', '^ (vi | jeg) <2> (overfoerer | videregiver) <8> til & !*portab*',
+      '(er <1> (defineret | reguleret | omtalt | beskrevet) | defineres | reguleres | handler om | begrebet | regulerer) & !(du | dig | dine | vi | jeg | os)',
+      '(mobilnummer | telefonnummer | nummer) & !{data}',
+    ],
   },
   {
     ...lists,
@@ -45,5 +62,8 @@ export const da = phrases(
       'maskinlaesbar* | maskin laesbar* | struktureret <4> (format* | form) | almindeligt <2> (anvendt | anvendeligt | brugt) <3> format* | almindeligt format* | (digitalt | elektronisk | gaengs | udbredt | standard* | laesbart | brugbart | anvendeligt | egnet) <2> format* | (json | csv | xml) | jsonfil* | csvfil*',
     party:
       'dataansvarlig* | virksomhed* | tjeneste* | udbyder* | leverandoer* | selskab* | organisation* | part | sted | modtager* | system | behandler* | behandlingssted* | klinik*',
+    mine: '{data} | journal* | sag* | dem | det | udtraek',
+    newplace: '(anden | andet | andre | ny | nye | naeste) <3> ({party} | klub* | forening* | skole* | *center | *centre | tandlaege* | laege* | raadgiver* | pension* | hotel* | bank* | *program* | advokat* | frisoer* | platform* | app* | leverandoer* | *terapeut*) | nogen andre | en anden',
+    notthis: 'saelges | salg* | solgt | fusion* | *nummer | billet* | revisor* | brochure* | vi overfoerer | vi eksporterer | vi overdrager | vi videregiver',
   },
 );

@@ -70,7 +70,7 @@ export const en = phrases(
     party:
       'controller | controllers | organisation* | organization* | company | companies | provider* | service | services | party | parties | entity | entities | business | person',
     stuff: '{data} | it | them | file | notes | what | profile | history | records | copy',
-    newplace: '(another | other | a new | a different | the new | the next | a third) <3> ({party} | club | gym | clinic | dentist | doctor | school | system | platform | shop | bank | studio | firm | hotel | lawyer | practice | supplier* | vendor* | system*) | your new | your next | someone else | somebody else | elsewhere | (of | you) choose | your choice',
+    newplace: '(another | other | a new | a different | the new | the next | a third) <3> ({party} | club | gym | clinic | dentist | doctor | school | system | platform | shop | bank | studio | firm | hotel | lawyer | practice | supplier* | vendor* | system*) | your new | your next | someone else | somebody else | elsewhere | {party} <3> choose | your choice',
     move: 'move | moved | moving | transfer | transferred | transferring | transmit | transmitted | port | ported | porting | pass | passed | hand | handed | send | sent | forward | forwarded | carry | take | taken | bring',
     notthis: 'ticket | tickets | sold | merger | sell | sale | sells | acquisition | accountant | number | brochure | processor* | our suppliers',
   },

@@ -45,12 +45,35 @@ export const da = phrases(
       'indsigt <4> (rettelse* | korrektion* | rette | aendring* | opdatering*)',
       '(rettelse* | korrektion*) [og | eller | af] sletning*',
       '(right to rectification | rectification | right to correct*)',
+      // Something is wrong, and it is put right.
+      '{amiss} <14 !ikke> {fixed} <3> {we} & {mine} & !{notthis}',
+      '{amiss} <14> {we} <3 !ikke> {fixed} & {mine} & !{notthis}',
+      '{amiss} <10> {we2} <4> {fixed} & !{notthis}',
+      '{amiss} <8> ({fixed}) (vi | jeg) <3> (det | dem | fejlen) & !{notthis}',
+      '{amiss} <12> laver <1> (vi | jeg) <2> (det | dem) om',
+      '{say} <14> {amiss} <12> {fixed} & !{notthis}',
+      '{amiss} <14> {say} <12> {fixed} & {mine} & !{notthis}',
+      '{amiss} <10> ({may} | {ask} | {entitled}) <10> {fixed} & !{notthis}',
+      '{amiss} <8> ({may} | {ask}) <6> (suppler* | tilfoej* | fuldstaendig*)',
+      '({may} | {ask} | {entitled}) <10> {amiss} <5> {fixed} & !{notthis}',
+      '({may} | {ask} | {entitled}) <8> {fixed} <4> ({amiss} | {mine}) & {mine} & !{notthis} & !indstilling*',
+      '{onrequest} <8> {fixed} & ({amiss} | {owndata}) & !{notthis}',
+      '{fixed} <6> {onrequest} & ({amiss} | {owndata}) & !{notthis}',
+      '(opdater* | ret | rette | aendre | redigere) (mine | min) <3> {data}',
+      '^ [at] (opdatere | rette | aendre | redigere) (dine | sine | egne | din) <3> {data} & !{notthis}',
+      // One of a row of rights.
+      '{others} [af | i] <2> (rettelse | korrektion | rettet | rette)',
+      '(rettelse | korrektion) <3> {others}',
+      '(se | gennemse | tilgaa) [og | eller] (rette | aendre | opdatere | redigere) & {data} & !{notthis}',
+      '(faa | blive) (dem | det) rettet',
     ],
 
     below: [
       '(rettelse* | korrektion* | korriger* | rettet | rette | ajourfoer*)',
       '(aendret | aendre | opdateret | opdatere | suppler* | aendring* | opdatering*) <5> {data}',
       '{data} <4> (aendret | opdateret | suppleret)',
+      '(retter | rettes | laver <4> om | aendres) & !(vi retter os)',
+      '(opdatere | aendre) (mine | dine)',
     ],
 
     unless: [
@@ -58,6 +81,9 @@ export const da = phrases(
       // The policy itself is changed, not data about the reader.
       '(aendr* | opdater* | rette) <4> (denne | vores | i) <3> (*politik | *politikken | betingelser | vilkaar)',
       'forbehold* <3> ret* <8> (aendr* | opdater*)',
+      '(er <1> (defineret | reguleret | omtalt | beskrevet) | defineres | reguleres | handler om | begrebet | regulerer) & !(du | dig | dine | vi | jeg | os)',
+      '(rette | ret) henvendelse',
+      'retter (os | sig) <2> (efter | mod | til)',
     ],
   },
   {
@@ -68,5 +94,11 @@ export const da = phrases(
       'forkert* | urigtig* | ukorrekt* | fejlagtig* | unoejagtig* | ufuldstaendig* | mangelfuld* | foraeldede | vildledende | fejlbehaeft* | fejl i',
     owndata:
       'oplysninger | *oplysninger | data | dataene | *data | information | informationer | personlige information | profil | *profil | navn | konto*',
+    fixed: 'rettet | retter | rette | rettes | korrigeret | korrigerer | korrigere | korrigeres | aendret | aendrer | aendre | aendres | opdateret | opdaterer | opdatere | opdateres | ajourfoert | ajourfoerer | ajourfoere | suppleret | supplerer | supplere | suppleres | tilfoejet | tilfoejer | tilfoeje | laver <4> om | lavet om | lave <3> om | paa plads | rettelse | rettelser | bragt i orden | skrevet om | gjort om | aendring | berigtig*',
+    amiss: '{wrong} | fejl | stavefejl | slaafejl | passer ikke | ikke passer | ikke <1> (korrekt* | rigtig* | passer | stemmer) | stemmer ikke | mangler | mangelfuld* | forkert | skifter | flytter du | flyttet | aendrer sig | aendringer i | misforstaa* | galt | stavet forkert | noteret <6> forkert',
+    notthis: 'regning* | faktura* | ordre* | vare | varen | varer | levering* | pris* | *politik | *politikken | vilkaar* | betingelser* | cookie* | browser* | adgangskode* | kodeord | password | software | henvendelse',
+    mine: '{owndata} | adresse* | navn* | journal* | mappe* | kartotek* | registrer* | om dig | dig | stamdata | nummer | dem | det',
+    others: 'indsigt | slet* | begraens* | *portab* | indsigelse*',
+    we2: 'saa <3> (vi | jeg | det | den)',
   },
 );

@@ -38,12 +38,25 @@ export const da = phrases(
       '(slet* | indsigt | berigtig* | rett* | indsigelse | dataportab*) [og | eller | samt] begraensning* & !{access}',
       'begraensning* [og | eller | samt] (slet* | indsigt | berigtig* | rett* | indsigelse | dataportab* | overfoersel)',
       '(right to restriction | restriction of processing)',
+      '({may} | {ask} | {entitled}) <14> {stop} & {what} & !{access} & !{notthis}',
+      '({ask} | {onrequest} | {may} <4> (faa | have | kraeve | bede)) <12> {lim} & ({processing} | {data}) & !{access} & !{notthis} & !adgang*',
+      '{lim} <8> {onrequest} & {processing} & !adgang*',
+      '({may} | {ask} | {entitled}) <10> (kun | alene | blot) <3> (opbevare | opbevarer | gemme | gemmer | ligger | ligge)',
+      '(uenig | bestrid* | undersoeg* | imens | mens | indtil) & ({ask} | {may}) <10> (lade | stoppe | standse | holde op | ikke) <5> (bruge* | behandl* | ligge)',
+      '{entitled} <5> (blokering | blokeret | spaerring | spaerret)',
+      '{stop} <6> (begraens*)',
+      '{rights} <2> {lim} & !{access}',
+      '(frosset | fryse) [og | eller | samt] & {rights}',
+      '(begraenset behandling) & ({person} | {ask})',
     ],
 
     below: [
       '^ <5> (begraensning | begraense | begraenset | begraenses) & !{access}',
       '(begraense | begraenset | begraenses | begraensning) <5> {processing} & !{access}',
       '{processing} <5> (begraenses | begraenset)',
+      '(begraensning | begraense | begraenset | frosset | fryse | i bero) & !{access} & !ansvar* & !adgang*',
+      '(kalder* | hedder) <4> begraens*',
+      '(lade | lader | lad) <4> ligge',
     ],
 
     unless: [
@@ -57,6 +70,8 @@ export const da = phrases(
       'begraensninger <2> (i | til | for | af) <4> ret*',
       'forbehold* <3> ret* <10> begraens*',
       'ansvarsbegraens*',
+      '(er <1> (defineret | reguleret | omtalt | beskrevet) | defineres | reguleres | handler om | begrebet | regulerer) & !(du | dig | dine | vi | jeg | os)',
+      '(antallet | pladser | plads) <4> begraens*',
     ],
   },
   {
@@ -68,5 +83,10 @@ export const da = phrases(
     owndata: '{data} | dem | behandl*',
     access: 'cookie | cookies | *cookies | sporing | annonce* | annoncer',
     ownlimit: 'vores behandling er begraenset | behandlingen er begraenset til',
+    stop: 'fryse | fryser | frosset | fryses | pause | i bero | spaerre | spaerret | spaerres | blokere | blokeret | blokeres | suspendere | suspenderet | lade <5> ligge | lader <5> ligge | lade vaere <3> bruge | laegge <4> paa is | ligge urørt | ligge uroert | kun ligger stille | ligger stille | ikke bruge | ikke bruger | ikke roerer',
+    what: '{data} | {processing} | dem | det | brug* | sag | journal',
+    lim: 'begraense | begraenser | begraenset | begraenses | begraensning | begraensningen',
+    rights: 'indsigt | rettelse | berigtigelse | sletning | *portabilitet | indsigelse | slettet | rettet',
+    notthis: 'konto* | profil* | ansvar* | pladser | browser* | cookie*',
   },
 );

@@ -7,7 +7,9 @@ export const en = lapsedEn({
   otherWords: 'shield | shields | privacyshield',
   foreign: [
     // Other safe harbours: children's privacy, health data, copyright, pensions, accounting, security research.
-    '{name} & (coppa | children* | child | kidsafe | esrb | privo | trueviolet | hipaa | deidentif* | de identif* | dmca | copyright | forward looking | securities | millennium | infring* | tax | limitation of liability | vulnerabilit* | researchers | security research | bug bounty | 401 | 401k | pension | hitech)',
+    '{name} & (coppa | kidsafe | esrb | privo | trueviolet | hipaa | deidentif* | de identif* | dmca | copyright | forward looking | securities | millennium | infring* | tax | limitation of liability | vulnerabilit* | researchers | security research | bug bounty | 401 | 401k | pension | hitech)',
+    '(childrens | child | kids | children) <8 !and !we> {name}',
+    '{name} <8 !and !we> (children | childrens | kids)',
     // A house, a firm, a harbour of that name.
     '{name} <2> (house | shelter | marina | marinas | hotel | restaurant | clinic | church | foundation | llc | ltd | inc | limited | trust | school | cafe | sailing | yacht | home | homes | charity | is the controller | is the data controller)',
     '(welcome to | we at | hotel | here at) [the] {name}',

@@ -3,9 +3,6 @@ import { relianceReports } from '../privacy-shield-reliance/lapsed.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
-/** The bare name will do only as a name: "a safe harbor for children" is none. */
-const isNamed = (name: string): boolean => /Safe|Sikker/.test(name);
-
 /** EU-US or Swiss-US Safe Harbor given as a ground for transfers; invalid since 6 October 2015. */
 export const rule = defineClaim({
   id: 'safe-harbor-reliance',
@@ -35,5 +32,5 @@ export const rule = defineClaim({
   phrases: { da, en },
   // Mostly it is the supplier's membership that is named, and often as the supplier's own statement.
   heeds: ['other-party', 'recital'],
-  judge: (context) => relianceReports(context, isNamed),
+  judge: relianceReports,
 });

@@ -364,10 +364,41 @@ export const findDummyAddresses = ({ source, facts }: Pick<Policy, 'source' | 'f
 
 // --------------------------------------------------------------------------------------------------------------- code
 
-/** Inside a code span, a fenced block or an HTML comment: what stands there is shown or hidden on purpose. */
+/** Inside a code span or a fenced block: what stands there is shown on purpose. (HTML comments are blank in the source.) */
 const isCode = (source: string, at: number): boolean => {
-  const line = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
-  if (line.includes('`') && (line.split('`').length - 1) % 2 === 1) return true;
-  if (source.lastIndexOf('<!--', at) > source.lastIndexOf('-->', at)) return true;
-  return source.includes('```') && (source.slice(0, at).match(/^ {0,3}```/gm)?.length ?? 0) % 2 === 1;
+  if (code?.source !== source) code = { source, flips: source.includes('`') ? flipsOf(source) : [] };
+  const { flips } = code;
+  let low = 0;
+  let high = flips.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((flips[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low % 2 === 1;
+};
+/** Asked for every placeholder, so the answer for the text at hand is kept. */
+let code: { readonly source: string; readonly flips: readonly number[] } | undefined;
+
+/** Where code begins and ends, by turns: at every backtick, and at every fence. A span that is not closed ends with its line. */
+const flipsOf = (source: string): number[] => {
+  const flips: number[] = [];
+  let fenced = false;
+  for (let start = 0; start < source.length; ) {
+    const newline = source.indexOf('\n', start);
+    const end = newline < 0 ? source.length : newline + 1;
+    if (/^ {0,3}```/.test(source.slice(start, start + 6))) {
+      fenced = !fenced;
+      flips.push(fenced ? start : end);
+    } else if (!fenced) {
+      let open = false;
+      for (let at = source.indexOf('`', start); at >= 0 && at < end; at = source.indexOf('`', at + 1)) {
+        flips.push(at);
+        open = !open;
+      }
+      if (open) flips.push(end);
+    }
+    start = end;
+  }
+  return flips;
 };

@@ -7,8 +7,8 @@ import { en } from './en.ts';
 /** A policy with more of them is laid out in a way that the rule does not understand; the first ones say enough. */
 const MOST = 3;
 
-/** What does not count as content: comments, rules, closing marks of emphasis and hard breaks. */
-const NO_CONTENT = /<!--[\s\S]*?-->|<\/?(?:br|p|div|span|a|section|article)\b[^>\n]*>|&nbsp;|[\s*_\\\u200b#-]/g;
+/** What does not count as content: empty tags, rules, closing marks of emphasis and hard breaks. Comments are blank in the source. */
+const NO_CONTENT = /<\/?(?:br|p|div|span|a|section|article)\b[^>\n]{0,300}>|&nbsp;|[\s*_\\\u200b#-]/g;
 
 const judge = ({ policy }: RuleContext): readonly Report[] => {
   const reports: Report[] = [];
@@ -25,7 +25,7 @@ const endsInColon = (policy: Policy, section: Section): Report | undefined => {
   const place = colonPlace(policy, section, next);
   if (!place || (next && (continues(section, next) || isListedBelow(section, next)))) return undefined;
   const text = policy.source.slice(place.start, place.end);
-  if (next && POINTS_ON.test(text)) return undefined;
+  if (next && POINTS_ON.test(text.slice(text.lastIndexOf('.') + 1))) return undefined;
   return { messageId: 'ends-in-colon', place, evidence: [place] };
 };
 
@@ -44,7 +44,7 @@ const colonPlace = (policy: Policy, section: Section, next: Section | undefined)
 
 const COLON_END = /:[*_\s\\#]*$/;
 /** "... in each section below:" announces what stands in the other sections. */
-const POINTS_ON = /\b(?:below|each section|following sections?|sections|nedenfor|nedenstående|herunder|afsnit|afsnittene)\b[^.]*$/i;
+const POINTS_ON = /\b(?:below|each section|following sections?|sections|nedenfor|nedenstående|herunder|afsnit|afsnittene)\b/i;
 
 /** A heading with nothing under it, neither text nor a subsection. */
 const isEmpty = (policy: Policy, section: Section): Report | undefined => {
@@ -66,7 +66,7 @@ const isEmpty = (policy: Policy, section: Section): Report | undefined => {
   if (!next && policy.sections.filter(({ heading: index }) => index >= 0).length < 2) return undefined;
   if (hasContent(policy.source.slice(heading.end, next ? next.start : policy.source.length))) return undefined;
   // The same words over several sections are a kicker of the layout.
-  if (policy.sections.some(({ index, title }) => index !== section.index && title === section.title)) return undefined;
+  if (isRepeated(policy, section.title)) return undefined;
   return {
     messageId: 'no-text',
     place: { start: heading.start, end: heading.end },
@@ -90,10 +90,14 @@ const continues = (section: Section, next: Section): boolean => {
 /** Headings that are sentences, links or labels with a value say something by themselves; those of menus are no sections. */
 const isSpeaking = (source: string, title: string): boolean =>
   /\]\(|https?:/.test(source) ||
-  /[.!]["”»]?\s*$|:\s*\S|\S\s\S+\s\S+.*:\s*$/.test(title.replace(/^\W*\d+(?:\.\d+)*[.)]?\s*/, '')) ||
+  isSentence(title.replace(/^\W*\d+(?:\.\d+)*[.)]?\s*/, '').trim()) ||
   /^\W*(?:table of contents|contents|indhold|indholdsfortegnelse|on this page|på denne side|menu|navigation|søg|search|footer|sidefod|more about|mere om|læs (?:også|mere)|read more|related|relaterede|del (?:denne|siden)|share this|følg os|follow us|log ?in|cookie ?præferencer|nyheder|news)\b/i.test(
     title,
   );
+
+/** "We keep nothing.", "Retention: 5 years", "What we want from you:" */
+const isSentence = (title: string): boolean =>
+  /[.!]["”»]?$/.test(title.slice(-2)) || /:\s*\S/.test(title) || (title.endsWith(':') && title.split(/\s+/, 3).length === 3);
 
 /** An unnumbered heading in front of numbered ones, "Part B" or "Section E" is the name of a group. */
 const isGroup = (section: Section, next: Section): boolean =>
@@ -127,6 +131,18 @@ const isTitle = (policy: Policy, section: Section): boolean =>
   (section.level === 1 || TITLE.test(section.title) || !(numberOf(section) || OWN_SUBJECT.test(section.title)));
 const TITLE = /politik|policy|notice|statement|erklæring|privatliv|privacy|gdpr/i;
 
+/** Whether several sections bear the title; the titles of the policy at hand are counted once. */
+const isRepeated = (policy: Policy, title: string): boolean => {
+  let repeated = repeatedTitles.get(policy);
+  if (!repeated) {
+    const seen = new Set<string>();
+    repeated = new Set(policy.sections.map((section) => section.title).filter((each) => seen.has(each) || !seen.add(each)));
+    repeatedTitles.set(policy, repeated);
+  }
+  return repeated.has(title);
+};
+const repeatedTitles = new WeakMap<Policy, ReadonlySet<string>>();
+
 const isBare = (section: Section | undefined): boolean => section !== undefined && section.lastStatement <= section.firstStatement;
 
 /** "2.1" of "2.1. Purposes"; Roman numbers and letters as they stand; empty where there is none. */
@@ -135,7 +151,11 @@ const numberOf = ({ title }: Section): string =>
 
 /** So much between two sections is never only comments and empty tags. */
 const MUCH = 4000;
-const hasContent = (text: string): boolean => text.length > MUCH || text.replace(NO_CONTENT, '') !== '';
+const hasContent = (text: string): boolean => {
+  // A long comment leaves as many blanks.
+  const dense = text.replace(/\s+/g, ' ');
+  return dense.length > MUCH || dense.replace(NO_CONTENT, '') !== '';
+};
 
 /** A section that somebody began and did not finish. GDPR Art. 12(1): the information must be complete enough to understand. */
 export const rule = defineClaim({

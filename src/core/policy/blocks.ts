@@ -30,13 +30,24 @@ export const flatten = (root: Root, source: string): Block[] => {
       type,
       content,
       depth,
-      ...where,
+      listDepth: where.listDepth,
+      list: where.list,
+      itemStart: where.itemStart,
+      loneNumber: where.loneNumber,
       start: node.position?.start.offset ?? 0,
       end: node.position?.end.offset ?? 0,
     });
   };
 
   const visit = (node: RootContent | BlockContent | DefinitionContent, where: Where): void => {
+    if (where.nesting > DEEPEST) {
+      const start = node.position?.start.offset ?? 0;
+      const end = node.position?.end.offset ?? start;
+      const content = new BlockText();
+      content.add(source.slice(start, end), source, start, end);
+      add('paragraph', node, content, where);
+      return;
+    }
     switch (node.type) {
       case 'heading':
         add('heading', node, inline(node, source), where, node.depth);
@@ -45,7 +56,7 @@ export const flatten = (root: Root, source: string): Block[] => {
         add('paragraph', node, inline(node, source), where);
         return;
       case 'blockquote':
-        for (const child of node.children) visit(child, { ...where, itemStart: false });
+        for (const child of node.children) visit(child, { ...where, nesting: where.nesting + 1, itemStart: false });
         return;
       case 'list':
         visitList(node, where);
@@ -81,7 +92,7 @@ export const flatten = (root: Root, source: string): Block[] => {
   const visitList = (list: List, where: Where): void => {
     const number = ++lists;
     const loneNumber = list.ordered === true && list.children.length === 1;
-    for (const item of list.children) visitItem(item, { ...where, listDepth: where.listDepth + 1, list: number, loneNumber });
+    for (const item of list.children) visitItem(item, { ...where, nesting: where.nesting + 1, listDepth: where.listDepth + 1, list: number, loneNumber });
   };
 
   const visitItem = (item: ListItem, where: Where): void => {
@@ -90,11 +101,16 @@ export const flatten = (root: Root, source: string): Block[] => {
     });
   };
 
-  for (const node of root.children) visit(node, { listDepth: 0, list: 0, itemStart: false, loneNumber: false });
+  for (const node of root.children) visit(node, { nesting: 0, listDepth: 0, list: 0, itemStart: false, loneNumber: false });
   return blocks;
 };
 
+/** Blocks within blocks deeper than this are read as they stand: nobody writes them, and the stack is finite. */
+const DEEPEST = 300;
+
 interface Where {
+  /** How many blocks this one stands in. */
+  readonly nesting: number;
   readonly listDepth: number;
   readonly list: number;
   readonly itemStart: boolean;

@@ -6,6 +6,8 @@ interface Stretch {
   readonly at: number;
   readonly source: number;
   readonly map: Int32Array | undefined;
+  /** Where characters end that the source writes as entities, by their source offset. */
+  readonly entityEnds: ReadonlyMap<number, number> | undefined;
 }
 
 /** A line break that the author asked for (`<br>`, two spaces, a backslash). Soft breaks stay "\n" until `softenBreaks` decides. */
@@ -21,14 +23,14 @@ export class BlockText {
   /** Adds text that stands in the source at `start`, up to `end`; entities, escapes and line prefixes may make the source longer. */
   add(value: string, source: string, start: number, end: number): void {
     if (value === '') return;
-    const exact = end - start === value.length;
-    this.stretches.push({ at: this.text.length, source: start, map: exact ? undefined : align(value, source, start, end) });
+    const aligned = end - start === value.length ? undefined : align(value, source, start, end);
+    this.stretches.push({ at: this.text.length, source: start, map: aligned?.map, entityEnds: aligned?.entityEnds });
     this.text += value;
   }
 
   /** Adds one character that stands for something else in the source (a break, a cell border). */
   mark(char: string, start: number): void {
-    this.stretches.push({ at: this.text.length, source: start, map: undefined });
+    this.stretches.push({ at: this.text.length, source: start, map: undefined, entityEnds: undefined });
     this.text += char;
   }
 
@@ -56,12 +58,14 @@ export class BlockText {
 
   /** Source offset just behind the text that ends at `offset`. */
   sourceEnd(offset: number): number {
-    return offset === 0 ? this.sourceOf(0) : this.sourceOf(offset - 1) + 1;
+    if (offset === 0) return this.sourceOf(0);
+    const last = this.sourceOf(offset - 1);
+    return this.stretches[this.current]?.entityEnds?.get(last) ?? last + 1;
   }
 }
 
 /** Reads inline content into the block. HTML tags are left out, `<br>` breaks the line, images and their texts say nothing. */
-export const readInline = (block: BlockText, nodes: readonly PhrasingContent[], source: string): void => {
+export const readInline = (block: BlockText, nodes: readonly PhrasingContent[], source: string, depth = 0): void => {
   for (const node of nodes) {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
@@ -81,18 +85,31 @@ export const readInline = (block: BlockText, nodes: readonly PhrasingContent[], 
         break;
       case 'strong': {
         const from = block.text.length;
-        readInline(block, node.children, source);
+        readDeeper(block, node.children, source, depth);
         block.bold.push({ start: from, end: block.text.length });
         break;
       }
       case 'linkReference':
         // "[Firmanavn]" with a definition elsewhere, or by accident: the brackets are not text of the policy.
-        readInline(block, node.children, source);
+        readDeeper(block, node.children, source, depth);
         break;
       default:
-        if ('children' in node) readInline(block, node.children as PhrasingContent[], source);
+        if ('children' in node) readDeeper(block, node.children as PhrasingContent[], source, depth);
     }
   }
+};
+
+/** Emphasis within emphasis deeper than this is read as it stands: nobody writes it, and the stack is finite. */
+const DEEPEST = 200;
+
+const readDeeper = (block: BlockText, nodes: readonly PhrasingContent[], source: string, depth: number): void => {
+  if (depth < DEEPEST) {
+    readInline(block, nodes, source, depth + 1);
+    return;
+  }
+  const start = nodes[0]?.position?.start.offset ?? 0;
+  const end = nodes[nodes.length - 1]?.position?.end.offset ?? start;
+  block.add(source.slice(start, end), source, start, end);
 };
 
 /** Reads raw HTML as text: comments, scripts and styles are left out, tags that end a line break it. */
@@ -135,9 +152,10 @@ const decodeBasic = (text: string): string =>
 
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy;
 
-/** For each unit of the decoded value, where it stands in the source. */
-const align = (value: string, source: string, start: number, end: number): Int32Array => {
+/** For each unit of the decoded value, where it stands in the source; and where those end that stand there as entities. */
+const align = (value: string, source: string, start: number, end: number): { map: Int32Array; entityEnds: Map<number, number> } => {
   const map = new Int32Array(value.length);
+  const entityEnds = new Map<number, number>();
   let from = start;
   for (let index = 0; index < value.length; ) {
     const wanted = value[index] as string;
@@ -155,18 +173,23 @@ const align = (value: string, source: string, start: number, end: number): Int32
       ENTITY.lastIndex = from;
       const entity = ENTITY.exec(source)?.[0];
       if (entity && !(wanted === '&' && value.startsWith(entity, index))) {
-        map[index++] = from;
+        entityEnds.set(from, from + entity.length);
+        // A character beyond the basic plane is two units.
+        const units = /[\ud800-\udbff]/.test(wanted) ? 2 : 1;
+        for (let unit = 0; unit < units && index < value.length; unit++) map[index++] = from;
         from += entity.length;
         continue;
       }
     }
-    if (char === wanted || (wanted === '\n' && (char === '\r' || char === '\n'))) {
+    if (char === wanted || (wanted === '\n' && char === '\r')) {
       map[index++] = from++;
       // Where the value has one sign for CR LF, both are passed.
       if (char === '\r' && wanted === '\n' && source[from] === '\n') from++;
       continue;
     }
+    // Indentation and quote marks at the beginning of a line are no text; anything else that differs stands for one unit.
+    if (char !== ' ' && char !== '\t' && char !== '>') map[index++] = from;
     from++;
   }
-  return map;
+  return { map, entityEnds };
 };
