@@ -20,7 +20,10 @@ export const en = phrases(
       '(credit | risk | eligibility) (scoring | decision* | assessment*) <6> {automatic}',
       // "decisions made by a machine alone", "we let no computer decide", "an algorithm declines loans"
       '{decision} <10 !{cookie}> {computer}',
-      '{computer} <5 !{cookie}> {decide}',
+      '{computer} <5 !{cookie}> {decide} & !{cookie}',
+      '(scoring | decision) (engine | model | algorithm)',
+      '{decision} <6> {system} <3> (alone | itself | automatically)',
+      '(set | calculated | computed | worked out) <2> by (an algorithm | {computer})',
       '(let | lets | leave | leaves | left | entrust*) <5> {computer} <6> {decide}',
       '(leave | leaves | left | entrust* | hand) <5> (decision* | choice* | judgment* | judgement*) <3> to {computer}',
       '{system} <3> (alone | itself | by itself | on its own | automatically) <4> {decide}',
@@ -58,13 +61,13 @@ export const en = phrases(
     ],
   },
   {
-    cookie: 'cookie | cookies | email* | confirmation | newsletter',
+    cookie: 'cookie | cookies | your computer | virus* | email* | confirmation | newsletter',
     // What decides in place of a human being: the first kind hardly ever does anything else in a policy.
     computer:
       'computer | computers | machine | machines | algorithm | algorithms | robot | robots | ai | artificial intelligence | scoring engine | decision engine | scoring model | machine learning',
     system: 'system | systems | software | program | programme | engine | model | models | tool',
     decide:
-      'decide | decides | decided | deciding | determin* | accept | accepts | reject* | approv* | declin* | refus* | assess* | evaluat* | scor* | rank* | judge* | select* | shortlist*',
+      'decide | decides | decided | deciding | determin* | accept | accepts | reject* | approv* | declin* | refus* | assess* | evaluat* | scor* | rank* | judge* | select* | shortlist* | sort | sorts | sorted',
     human:
       'human | humans | person | people | employee | employees | colleague | adviser | advisor | caseworker | case worker | member of staff | staff | somebody | underwriter | recruiter | us',
     people:

@@ -11,12 +11,16 @@ export const da = phrases(
       '{klage} <6> til <2> (myndighed* | tilsynet | dt)',
       // "Datatilsynet behandler klager", "... til Datatilsynet, hvis du vil klage"
       '{tilsyn} <10> (klage over | klage til | indgive <2> klage* | sende <2> klage* | {du} <3> klage)',
-      '{tilsyn} <3> (behandler | modtager) <3> klag*',
+      '{tilsyn} <4> (behandler | modtager | tager imod | tager sig | afgoer | undersoeger | haandterer | ser paa | lytter) <4> (klag* | sag | sagen | henvendelse*)',
+      '(klag* | brok*) <8> {tilsyn} <3> (behandler | lytter | tager sig | afgoer)',
       '{tilsyn} <4> (klageinstans* | klagemyndighed*)',
       'klageinstans* <6> {tilsyn}',
       // Contacting or notifying the authority about non-compliance
       '{du} <8> {turn} <8> {tilsyn} & !({guidance} | brud | brist*)',
       '({unhappy}) <30> {turn} <8> {tilsyn} & !(brud | brist*)',
+      // "Mener du, at vi bryder reglerne, så er Datatilsynet rette sted"
+      '({unhappy} | bryder | braekker | overtraeder | enige) <24> {tilsyn} & ({du} | dine | din) & !({breach} | vejledning* | laes | laese)',
+      '{tilsyn} <16> ({unhappy} | bryder | overtraeder) & {du} & !({breach} | vejledning* | laes | laese)',
       '{turn} <8> {tilsyn} <12> ({unhappy})',
       // English terms inside a Danish text
       '(complaint* | complain) <8> {tilsyn}',
@@ -34,9 +38,12 @@ export const da = phrases(
       '{guidance} <12> {tilsyn}',
       '{tilsyn} <10> (mere information | flere oplysninger | vejledning* | yderligere information | laese mere | laes mere | mere om)',
       '^ <2> {tilsyn} <3> (#url | #email | #phone | #number) & !(brud | sikkerhedsbrud | brist* | underret* | orienterer)',
-      '^ <1> {tilsyn} $',
+      '^ <3> {tilsyn} <1> $',
       // Registered with, supervised by
       '(registreret | anmeldt | godkendt | tilsyn) <4> (hos | ved | af | fra) <2> {tilsyn}',
+      '(underlagt | kontrolleres | overvaages) <6> {tilsyn}',
+      '(anmeldt | anmeldelse | registreret | godkendt) <3> (til | hos | af) <2> {tilsyn} & !{breach}',
+      '^ (tilsynsmyndighed* | myndighed* | link | links | nyttige links) <3> {tilsyn} & !{breach}',
       '{tilsyn} <4> (foerer | fører) <4> (tilsyn | kontrol)',
       'tilsynsmyndighed* <4> er <3> {tilsyn}',
       // An opportunity to contact the authority without a reason for it
@@ -45,13 +52,14 @@ export const da = phrases(
   },
   {
     klage:
-      'klag | klage | klager | klages | klagen | klaget | klageadgang* | klageret* | klagemulighed* | klagevejledning* | indklage* | indbring* | paaklage* | brokke* | indsigelse til | klagesag* | klarge | kalge',
+      'klag | klage | klager | klages | klagen | klaget | brok | brokken | klageadgang* | klageret* | klagemulighed* | klagevejledning* | indklage* | indbring* | paaklage* | brokke* | indsigelse til | klagesag* | klarge | kalge',
     tilsyn:
       '{authority} | datatilsynet* | data tilsynet | data tilsyn | datatilsyns | datatilsynene | tilsynsmyndigheden | tilsynsmyndigheder | tilsyns myndighed* | persondatatilsyn* | databeskyttelsestilsyn* | *databeskyttelsesmyndighed* | integritetsskyddsmyndigheten | supervisory authorit* | data protection (authorit* | agency) | information commissioner*',
     du: 'du | man | i | de | dig | man | kunden | brugeren | medlemmet | den registrerede | registrerede | vedkommende | patienten | borgeren',
-    turn: 'kontakt* | henvend* | anmeld* | indberet* | rapporter* | rette henvendelse | skrive til | gaa til | ga til | tage kontakt | rejse | bringe | forelaegge* | indgive | indgiv',
+    turn: 'kontakt* | henvend* | anmeld* | indberet* | rapporter* | rette henvendelse | skrive til | skriv til | gaa til | gaa videre til | tag* fat i | tage fat i | fat i | raab* op | vende sig til | ga videre til | gaa til | ga til | tage kontakt | rejse | bringe | forelaegge* | indgive | indgiv',
     unhappy:
       'utilfreds* | ikke tilfreds | uenig* | i strid | ulovlig* | lovstrid* | ikke overhold* | ikke lever op | kraenk* | misbrug* | overtraed* | uretmaessig* | bekymr* | forkert | fejlagtig* | ikke (behandler | behandles) | ikke lovlig* | ikke er lovlig*',
+    breach: 'brud | bruddet | sikkerhedsbrud* | databrud* | brist* | haendelse* | underret* | 72',
     guidance:
       'laes | laese | mere information | flere oplysninger | vejledning* | yderligere information | mere om | naermere | se | find | finde | finder | besoeg | besoege | orienter*',
   },

@@ -10,6 +10,9 @@ export const da = phrases(
       '(indsamling | behandling | registrering) af <3> {data}',
       '(typer | kategorier | slags | oversigt) <2> {data}',
       '^ {personal-data} $',
+      '(behandlede | registrerede | indsamlede | anvendte | opbevarede) {data}',
+      '^ (oplysning | oplysninger | data | datatype | hvilke oplysninger) $',
+      '{data} (om | paa) <2> $',
       '(*kategorier | *typer | *kategori | oplysningstype*)',
       // The usual labels in front of a list: "Tekniske data:", "Betalingsoplysninger:"
       '^ (identifikationsoplysninger | kundeoplysninger | brugeroplysninger | tekniske (data | oplysninger) | *data | *dataene) $',
@@ -19,9 +22,16 @@ export const da = phrases(
       // "Vi indsamler navn, e-mailadresse og telefonnummer", also lead-in + list item
       '{take} <24 !{address-us}> {kind}',
       '{take} <24 !{address-us}> {plain}',
+      // "Vi har børnenes navne", "Om eleverne har vi karakterer", "På kortet står navn og skostørrelse"
+      '({org} (har | kender | ved | ser | faar at vide) | (har | kender | ser) (vi | jeg)) <16 !{address-us} !ret !ikke> {kind}',
+      '(har | kender) (vi | jeg) <8 !{address-us} !ret !ikke> {plain}',
+      '{org} (har | kender) <6 !{address-us} !ret !ikke> (navn | navne | adresse | telefon | email)',
+      '(staar | fremgaar | opfoeres | listes) <8> ({kind} | {plain})',
+      '(skal vi | skal jeg) <2> (bruge | have | kende) <8 !{address-us}> ({kind} | {plain})',
+      '(kamera* | overvaagning* | *overvaagning | videokamera*) <8 !{not}> (optager | filmer | optages | filmes | optagelser)',
       // "Navn og e-mail registreres", "IP-adressen gemmes i serverens log"
       '{kind} <12> {take}',
-      '{plain} <6> (indsamles | registreres | gemmes | opbevares | behandles | logges | noteres)',
+      '{plain} <6> (indsamles | registreres | gemmes | opbevares | behandles | logges | noteres | synkroniseres | sendes til vores | uploades | maales | nedskrives)',
       // "dit navn", "dine transaktioner": the reader's own, whatever is done with it
       '{your} [fulde | eget | private | unikke | krypterede] {kind}',
       '{your} [fulde | eget | private | unikke] (navn | fornavn | koen | alder | bopael | stemme | profilbillede | profil)',
@@ -49,12 +59,16 @@ export const da = phrases(
       // Definitions list examples without saying that they are processed here.
       '({personal-data} | personoplysning) (er | betyder | omfatter | daekker | forstaas | vil sige | defineres) <6> (enhver | alle | alt | al | former | information* | *oplysning*) <14> (identific* | henfoer* | knyttes | fysisk person | bestemt person)',
       'ved {personal-data} (forstaas | menes)',
+      // Another party's processing on its own terms
+      '^ #vendor <1> (behandler | indsamler | gemmer | opbevarer | modtager | beder om | registrerer | kraever | ser | faar) & !(vi | os | vores | jeg | vegne)',
+      '(paa | efter | under) <1> (egne vilkaar | egne betingelser | eget ansvar)',
       // What is denied is not processed.
       '^ (vi | jeg) {take} (ikke | ingen | aldrig) <8> {kind} $',
     ],
   },
   {
-    take: 'indsaml* | samler | optag* | filmer | fotograferer | registrer* | behandl* | gem | gemme | gemmer | gemmes | gemt | opbevar* | lagr* | modtag* | indhent* | henter | hentes | hente | noter | noterer | noteres | logger | logges | logfoer* | oplys | oplyse | oplyser | oplyses | oplyst | afgiv* | indtast* | angiv* | udfyld* | bruger | bruges | brug af | anvend* | benytt* | bede om | beder om | spoerger om | har brug for | kraever | kraeves | faar | sender | sendes | overfoer* | videregiv* | deler | deles | omfatt* | uploade* | vises | giver os | skal bruge | drejer sig om',
+    org: 'vi | jeg | foreningen | klubben | gruppen | spejdergruppen | kommunen | skolen | klinikken | butikken | virksomheden | selskabet | #name',
+    take: 'indsaml* | samler | optag* | filmer | fotograferer | registrer* | behandl* | gem | gemme | gemmer | gemmes | gemt | opbevar* | lagr* | modtag* | indhent* | henter | hentes | hente | noter | noterer | skriver | skrives | nedskriv* | maaler | maales | synkroniser* | opnotere* | noteres | logger | logges | logfoer* | oplys | oplyse | oplyser | oplyses | oplyst | afgiv* | indtast* | angiv* | udfyld* | bruger | bruges | brug af | anvend* | benytt* | bede om | beder om | spoerger om | har brug for | kraever | kraeves | faar | sender | sendes | overfoer* | videregiv* | deler | deles | omfatt* | uploade* | vises | giver os | skal bruge | drejer sig om',
     // Talking to the company is no kind of data: "kontakt os på telefon eller e-mail".
     'address-us':
       'kontakt | kontakte | kontakter | skriv | skrive | ring | ringe | henvend | henvende | henvender | sende | klag | klage | besvare | svare',
@@ -77,9 +91,12 @@ export const da = phrases(
       'helbredsoplysning* | helbredsdata | helbredsforhold | helbred | sundhedsoplysning* | sundhedsdata | sygehistorie | sygdom* | diagnose* | allergi* | medicin | medicinforbrug | journal | journaloplysninger | journaldata | behandlingshistorik | fagforening* | fagforeningsmaessig* | religion | religioes* | seksuel* | etnisk* | race | politisk* | biometri* | genetisk* | kostpraeferencer | graviditet',
       'korrespondance* | mailkorrespondance | smskorrespondance | mailkommunikation | chathistorik | beskeder | beskedindhold | kommentarer | besvarelser | spoergeskemasvar | svar | praeferencer | interesser | oensker | noter',
       'medlemsnummer* | medlemsoplysninger | kontingentoplysninger | kundenummer* | kundenr | medlemstype | nummerplade* | reg nr | stelnummer | bilmaerke | maerke model | boligoplysninger | maalerdata | maalernummer | forbrugsdata | elforbrug | husstand* | familieforhold | familiemaessig* | paaroerende | boern s navne | klasse | elevdata | discord id | profilnavn | virksomhedsoplysninger',
+      'puls | pulsen | soevn | soevnmoenster* | vaegt | hoejde | blodtryk | skridt | skridttaelling | hudtype* | haarfarve | haartype | stoerrelse | toejstoerrelse | skostoerrelse | stoerrelser | maal | baeltetrin | baeltefarve | baeltegrad | idraetsgren | handicap | licensnummer | staevneresultater | resultater',
+      'sygefravaer* | fravaer | fravaersdage | boligforhold | oekonomi | oekonomiske forhold | oekonomiske oplysninger | formue | gaeld | laan | husleje | indkomst* | skatteoplysninger | skatteforhold | loen og skatte* | pension* | opsparing | erhverv | beskaeftigelse | sociale forhold | sociale problemer | strafbare forhold | straffedomme | tidligere skader | skader',
+      'antal gaester | ankomsttid* | ankomstdato | bordoensker | kostoensker* | kosthensyn | madallergi* | foedevareallergi* | pladsoenske* | koekken | bilens <1> | registreringsnr | stelnumre | cykelstelnummer | rammenummer | lytte* | hvilke (sange | film | sider | artikler | varer) du | medlemsdata | kontingent',
     ].join(' | '),
     // Words that name a kind of data only among others, or where the text speaks of what is collected.
     plain:
-      'navn | navne | navnet | adresse | adresser | adressen | telefon | mobil | mobiltelefon | tlf | email | emails | mail | virksomhed | firma | besked | beskeden | henvendelse | ansoegning | oensket tid | dato | tidspunkt | rolle | land | by | sprog | *nummer | *numre | *dato | *id | *adresse | *adresser',
+      'navn | navne | navnet | adresse | adresser | adressen | telefon | mobil | mobiltelefon | tlf | email | emails | mail | virksomhed | firma | besked | beskeden | henvendelse | ansoegning | oensket tid | dato | tidspunkt | rolle | land | by | sprog | *nummer | *numre | *dato | *adresse | *adresser',
   },
 );

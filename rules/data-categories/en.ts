@@ -14,12 +14,20 @@ export const en = phrases(
       '^ {personal-data} $',
       '^ (identity | account | usage | technical | payment | profile | device | log | transaction | location | marketing | financial) (data | information | details) $',
       'identifiers',
+      '^ (data | information | personal data | data type | what) $',
     ],
     met: [
       // "We collect your name and e-mail address", also lead-in + list item
       '{take} <28 !{address-us}> {kind}',
       '{take} <24 !{address-us}> {plain}',
-      '{kind} <14> (collected | processed | stored | recorded | logged | retained | used | kept | held | saved | gathered)',
+      '{kind} <14> (collected | processed | stored | recorded | logged | retained | used | kept | held | saved | gathered | synced | uploaded | noted | registered | measured | tracked | written | transmitted | sent to (us | our) | entered)',
+      // "We have the children's birthdays", "the card shows name and shoe size"
+      '{org} (have | has | hold | know | knows | see | note | notes | write | list | register | registers) <16 !{address-us} !right !rights !no !not> {kind}',
+      '{org} (have | has | know | knows | note | notes | write | need) <8 !{address-us} !right !rights !no !not> (name | names | email | phone | address | age)',
+      '(shows | show | lists | list | states | asks for | notes | note | take down | takes down | write down | writes down) <12 !{address-us}> {kind}',
+      '(shows | lists | states | asks for | notes | note | take down | takes down | write down | writes down) <8 !{address-us}> {plain}',
+      '{plain} <6 !{address-us}> (collected | recorded | registered | logged | stored | noted | synced)',
+      '(camera | cameras | cctv) <8 !{not}> (film | films | record | records | recording | footage | capture | captures)',
       // "your name", "their date of birth"
       '{your} [full | first | own | billing | legal | real] {kind}',
       '{your} [full | first | last | legal | real] (name | names | age | gender | photo | photograph | voice | address | phone | email address)',
@@ -38,16 +46,20 @@ export const en = phrases(
       '({personal-data} | contact (information | details) | customer data) <14> {take}',
       '{take} <6> {your} {data}',
       '{take} <6> (the | any | all | certain | some | this | relevant | necessary | various | basic | standard) <2> {data}',
-      '(the | any | all | certain | some | relevant | necessary | various | basic | standard) <2> {data} <4> (you provide | you give | we collect | collected | processed | used | stored)',
+      '(the | any | all | certain | some | relevant | necessary | various | basic | standard) <2> {data} <4> (you provide | you give | we collect | collected | processed | used | stored | recorded | kept | held)',
     ],
     unless: [
+      // Another party's processing on its own terms
+      '^ #vendor <1> (gathers | collects | stores | receives | asks | processes | requires | sees | gets | keeps | holds | handles) & !(we | us | our | i | behalf)',
+      '(under | on) (its | their) own (terms | conditions | responsibility | policy)',
       // Definitions list examples without saying that they are processed here.
       '^ ({personal-data} | a personal data) (means | is any | is all | is defined | refers to | is information | is data | are any | are all | shall mean | includes any | consists of any) <30>',
       '(term | expression | definition of) <2> {personal-data} <4> (means | refers | includes | is | covers)',
     ],
   },
   {
-    take: 'collect* | gather* | receiv* | obtain* | record* | captur* | log | logs | logged | process | processes | processed | processing | use | uses | used | using | hold | holds | store | stores | stored | storing | keep | keeps | kept | retain* | provid* | submit* | enter* | supply* | disclos* | share | shares | shared | ask for | ask you | asked to | request* | require | requires | required | give us | giving us | share with us | upload* | include | includes | including | sends | send us | transmit* | access to | consist* | need',
+    org: 'we | i | the (club | school | troop | municipality | clinic | shop | society | association | company | hotel | council | practice) | #name',
+    take: 'collect* | gather* | note | notes | noted | register | registers | registered | asks for | take down | write down | film | films | sync | synced | track | tracks | measure | measures | receiv* | obtain* | record* | captur* | log | logs | logged | process | processes | processed | processing | use | uses | used | using | hold | holds | store | stores | stored | storing | keep | keeps | kept | retain* | provid* | submit* | enter* | supply* | disclos* | share | shares | shared | ask for | ask you | asked to | request* | require | requires | required | give us | giving us | share with us | upload* | include | includes | including | sends | send us | transmit* | access to | consist* | need',
     'address-us':
       'contact | contacting | write | writing | call | calling | email us | reach | reply | answer | respond | enquiries | complaint*',
     kind: [
@@ -66,6 +78,9 @@ export const en = phrases(
       'cv | curriculum vitae | resume* | résumé* | education | educational (background | history) | employment (history | details | information) | work (history | experience) | qualifications | salary | employer | occupation | references | criminal record* | background check*',
       'health (data | information | condition* | records) | medical (history | information | records | data | condition*) | diagnos* | allerg* | dietary (requirements | preferences) | trade union | religio* | sexual orientation | biometric* | genetic* | fingerprint* | disability',
       'contact list* | address book | correspondence | chat (history | logs | messages) | message content | content of your message | comments | survey (responses | answers) | preferences | interests | hobbies | demographic* | social media (profile* | handle* | account*) | friends list | membership number | loyalty number | vehicle (data | information | registration) | license plate | number plate | emergency contact* | next of kin',
+      'heart rate* | pulse | sleep | weight | height | step count | steps | blood pressure | skin type* | hair colour | hair color | medication | medications | medicines | shoe size* | clothing size* | size of <2> | belt colour | belt color | belt grade | handicap | licence number | license number | race results | results',
+      'sick leave | absence* | attendance | marks | grades | exam results | housing | income | rent | existing loans | loans | debts | assets | savings | tax (number | data | details) | pension* | profession | family situation | previous injuries | injuries | criminal convictions | insurance number',
+      'number of guests | time* of arrival | arrival time* | departure date | seat preference* | seat number | account number | frame number | registration plate* | number plates | berth | boat | vehicle | which (songs | films | pages | articles | products | phone) you | when you log in | songs you | gps track | parents phone | parent s (phone | telephone | email) | age group | hours worked | shift*',
     ].join(' | '),
     plain:
       'name | address | email | emails | phone | telephone | mobile | company | organisation | organization | employer | message | age | title | country | city | language | time zone | photo | location | cookies id | date and time',

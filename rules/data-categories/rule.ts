@@ -1,6 +1,35 @@
-import { defineDisclosure } from '../../src/core/rule.ts';
+import type { Evidence, RuleContext, Verdict } from '../../src/core/rule.ts';
+import { defineDisclosure, usualVerdict } from '../../src/core/rule.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+
+/** An item of a list of data is a name, not a sentence. */
+const ITEM_WORDS = 7;
+/** "To send ..." is a purpose, whatever the list was announced as. */
+const PURPOSE = /^\W*(?:to|for|so|at|til|for at|når|hvis|if|when|we|vi|you|du)\s/i;
+
+/**
+ * No list of words holds every kind of data ("belt colour", "berth"). Where the text announces data and goes on with a list of short
+ * items, these are the kinds, whatever they are.
+ */
+const judge = (context: RuleContext): Verdict => {
+  const verdict = usualVerdict(context);
+  if (verdict.status === 'met') return verdict;
+  const listed = listedItems(context);
+  return listed.length >= 2 ? { status: 'met', evidence: listed } : verdict;
+};
+
+const listedItems = ({ evidence, policy }: RuleContext): readonly Evidence[] => {
+  const announcing = new Map(evidence('vague').map((item) => [item.statement, item]));
+  if (announcing.size === 0) return [];
+  return policy.statements.flatMap(({ index, kind, leadIn, start, end }) => {
+    const announced = kind === 'item' ? announcing.get(leadIn) : undefined;
+    if (!announced) return [];
+    const text = policy.source.slice(start, Math.min(end, start + 200));
+    const isName = text.trim().split(/\s+/).length <= ITEM_WORDS && !PURPOSE.test(text);
+    return isName ? [{ ...announced, statement: index, start, end }] : [];
+  });
+};
 
 /** GDPR Art. 14(1)(d): the categories of personal data concerned. */
 export const rule = defineDisclosure({
@@ -40,4 +69,5 @@ export const rule = defineDisclosure({
     },
   },
   phrases: { da, en },
+  judge,
 });

@@ -18,9 +18,9 @@ export const da = phrases(
       '{legit} & {interest}',
       '{letter-f} & {interest}',
       // Any end, reason or occasion told with it names the interest
-      '{legit} <14 !{formula}> (for at | til at | saa vi | saa jeg | saa man | med henblik paa | fordi (vi | jeg | klubben | foreningen | man) | idet (vi | jeg)) & !{balance}',
+      '{legit} <3 !{formula}> (for at | saa vi | saa jeg | saa man | med henblik paa | fordi (vi | jeg | klubben | foreningen | man) | idet (vi | jeg)) & !{balance}',
       '{letter-f} <14 !{formula}> (for at | til at | saa vi | saa jeg | saa man | med henblik paa | fordi (vi | jeg | klubben | foreningen | man) | idet | da vi | oensker) & !{balance}',
-      '(for at | saa vi | saa jeg | fordi vi | fordi jeg) <16 !{formula}> ({legit} | {letter-f}) & !{balance}',
+      '(for at | saa vi | saa jeg | fordi vi | fordi jeg) <16 !{formula}> (grundlag* | jf | efter | henhold | hjemmel | baseret | grund) <6 !{formula}> ({legit} | {letter-f}) & !{balance}',
       '({legit} | {letter-f}) <8> (naar | hvis) (vi | jeg) <3 !behandler !indsamler !har !anvender !benytter !bygger> *er <8> & !{balance}',
       '(naar | hvis) (vi | jeg) <10 !behandler !indsamler !har !anvender !benytter> ({legit} | {letter-f})',
       // "Det er i skolens legitime interesse, at ...", "klubbens interesse i at drive holdet vejer tungest"
@@ -46,7 +46,7 @@ export const da = phrases(
     article: 'artikel | artiklen | artiklens | art | gdpr',
     'letter-f':
       '{article} 6 <5 !9> (litra | lit | bogstav | litraerne) <5 !9 !artikel !art> f | {article} 6 <5 !9> (litra | lit | bogstav) <12 !9 !artikel !art> (litra | lit | bogstav) f | {article} 6.1 [litra] f | 6 1 f | {article} 6 [stk] 1 <5 !9 !artikel !art> f | (litra | bogstav | lit) f <2> {article} 6',
-    formula: 'behandle | behandler | behandles | ret | rettigheder | forfoelge',
+    formula: 'behandle | behandler | behandles | ret | rettigheder | forfoelge | varetage | varetagelse | opfylde | fremme | tilgodese | imoedekomme | medmindre | hvor | noedvendig | noedvendigt | anvende | indsamle | registrerede | tredjemand | tredjepart',
     balance: 'vejer | overstiger | gaar forud | {objection}',
     objection: 'indsigelse* | protester* | modsaette*',
     'named-too': 'medmindre | kun | {article} 6',

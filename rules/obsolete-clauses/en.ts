@@ -7,7 +7,8 @@ export const en = phrases(
       '{number}',
       // By the year: "the standard contractual clauses of 2010", "the 2010 model clauses".
       '{clauses} <6> (of | from | dated | adopted | issued) <6> (2001 | 2004 | 2010)',
-      '(2001 | 2004 | 2010) [eu | commission | european commission] {clauses}',
+      '{clauses} (2001 | 2004 | 2010)',
+      '(2001 | 2004 | 2010) [version of the | edition of the | set of] [eu | commission | european commission] {clauses}',
     ],
     unless: [
       // Replaced or repealed, as history.
@@ -15,7 +16,12 @@ export const en = phrases(
       '{ended} <14> {number}',
       '{clauses} <10> (2001 | 2004 | 2010) <12> {ended}',
       '{ended} <10> {clauses} <10> (2001 | 2004 | 2010)',
+      '{ended} <4> (2001 | 2004 | 2010)',
+      '(2001 | 2004 | 2010) <6> {ended}',
+      // Not relied on, or only in the past.
       'no longer <8> ({number} | {clauses})',
+      '(not | never | none | neither | dont | no) <8 !but !and !that !which !unless !without !only> ({number} | {clauses} <4> (2001 | 2004 | 2010))',
+      '(until | up to | prior to) <3> #year',
     ],
   },
   {
@@ -24,6 +30,6 @@ export const en = phrases(
     clauses:
       'standard contractual clauses | standard contract clauses | model clauses | model contractual clauses | contractual clauses | model contract | model contracts | sccs | scc | standard data protection clauses',
     ended:
-      'repeal* | replac* | supersed* | former | formerly | previous | previously | outdated | phased out | old | expired | obsolete | no longer',
+      'repeal* | replac* | supersed* | former | formerly | previous | previously | outdated | phased out | old | expired | obsolete | no longer | taken the place | took the place | exchanged | terminated | retired',
   },
 );

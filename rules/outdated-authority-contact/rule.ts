@@ -42,7 +42,8 @@ const judge = (context: RuleContext): readonly Report[] => {
     const section = statements[at]?.section;
     const heading = section === undefined ? undefined : sections[section]?.heading;
     return (
-      signs.find((s) => s.statement === at || s.statement === statements[at]?.leadIn) ??
+      signs.find((s) => s.statement === at || s.statement === statements[at]?.leadIn || statements[at]?.heads.includes(s.statement)) ??
+      details.find((s) => s.statement === at) ??
       signs.find((s) => s.statement < at && at - s.statement <= REACH && bridged(s.statement, at)) ??
       signs.find((s) => s.statement === heading) ??
       details.find(
@@ -50,14 +51,16 @@ const judge = (context: RuleContext): readonly Report[] => {
       )
     );
   };
-  for (const street of context.evidence('claim')) {
-    if (isElsewhere(context, street)) continue;
+  const reports = context.evidence('claim').flatMap((street): Report[] => {
+    if (isElsewhere(context, street)) return [];
     const sign = tie(street);
-    if (!sign) continue;
+    if (!sign) return [];
     const evidence = sign.statement === street.statement ? [street] : [sign, street].sort((a, b) => a.start - b.start);
-    return [{ messageId: 'old-address', place: street, evidence }];
-  }
-  return [];
+    const older = /brygge/i.test(context.policy.source.slice(street.start, street.end));
+    return [{ messageId: older ? 'older-address' : 'old-address', place: street, evidence }];
+  });
+  // One finding: the verified address goes before the one that is only remembered.
+  return [...reports.filter((r) => r.messageId === 'old-address'), ...reports].slice(0, 1);
 };
 
 /** A former address of Datatilsynet given as the place to complain: GDPR Art. 13(2)(d) with Art. 12(1). */
@@ -67,8 +70,9 @@ export const rule = defineClaim({
     { ref: 'GDPR Art. 13(2)(d)', celex: '32016R0679' },
     { ref: 'GDPR Art. 12(1)', celex: '32016R0679' },
   ],
-  // A complaint sent there does not arrive, and both addresses are verified (CALENDAR O27: the old one was used, the present one replaces it).
-  severity: { 'old-address': 'error' },
+  // A complaint sent to Borgergade does not arrive, and both addresses are verified (CALENDAR O27: the old one was used, the present one replaces it).
+  // That the authority once sat at Christians Brygge is unverified (DUTIES, tag K): no error rests on it.
+  severity: { 'old-address': 'error', 'older-address': 'warning' },
   messages: {
     'old-address': {
       message: {
@@ -78,6 +82,20 @@ export const rule = defineClaim({
       why: {
         en: 'Datatilsynet has moved, and people who want to complain must be told where to turn today.',
         da: 'Datatilsynet er flyttet, og den, der vil klage, skal have at vide, hvor man henvender sig i dag.',
+      },
+      fix: {
+        en: 'Write: "Datatilsynet, Carl Jacobsens Vej 35, DK-2500 Valby, tel. +45 33 19 32 00, dt@datatilsynet.dk, www.datatilsynet.dk."',
+        da: 'Skriv: "Datatilsynet, Carl Jacobsens Vej 35, 2500 Valby, tlf. 33 19 32 00, dt@datatilsynet.dk, www.datatilsynet.dk."',
+      },
+    },
+    'older-address': {
+      message: {
+        en: 'The policy gives an address of Datatilsynet that is not the present one.',
+        da: 'Politikken angiver en adresse på Datatilsynet, som ikke er den nuværende.',
+      },
+      why: {
+        en: 'Datatilsynet is at Carl Jacobsens Vej 35 in Valby, and a complaint sent to another address may not arrive.',
+        da: 'Datatilsynet har til huse på Carl Jacobsens Vej 35 i Valby, og en klage sendt til en anden adresse når måske ikke frem.',
       },
       fix: {
         en: 'Write: "Datatilsynet, Carl Jacobsens Vej 35, DK-2500 Valby, tel. +45 33 19 32 00, dt@datatilsynet.dk, www.datatilsynet.dk."',

@@ -73,7 +73,7 @@ export const da = phrases(
       // "Du bestemmer selv, om du vil have et foto i medlemslisten", "resten er op til dig"
       '{who} (bestemmer | afgoer | vaelger) <1> (selv | frit | suveraent) <3> (om | hvad | hvilke | hvor) <8> ({thing} | {tell}) & !{other-choice}',
       '(resten | alt andet | det oevrige | oevrige felter | andre felter | {item}) er <2> (frivilligt | valgfrit | valgfrie | frivillige | op til dig | op til Dem)',
-      '(helt op til | op til) (dig | Dem | jer) <4> (om | hvad | hvilke | hvor | at) <6> ({tell} | {thing} | {give}) & !{other-choice}',
+      '(helt op til | op til) (dig | Dem | jer) <2> (om | hvad | hvilke) <6> (fortaelle | oplyse | opgive | svare | afgive | give | skrive | udfylde | sige) & !{other-choice}',
       // A field may be left open: "lade feltet stå tomt", "springe spørgsmålet over"
       '(lade | lad | lader | efterlad* | lades) <6> (tomt | tom | tomme | blank | blanke | ubesvaret | ubesvarede | uudfyldt | staa aaben) & !*kurv*',
       '(springe | spring | springer | springes) <6> over & (felt* | spoergsmaal* | {item} | {data})',

@@ -16,6 +16,12 @@ export const da = phrases(
       // The GDPR's own title: "... og om ophævelse af direktiv 95/46/EF".
       '(ophaev* | erstat* | afloes*) <10> ({number} | {act} | {title} | databeskyttelsesdirektiv* | persondatadirektiv*)',
       '({number} | {act} | {title} | databeskyttelsesdirektiv* | persondatadirektiv*) <12> (ophaevet | ophaeves | ophaevede | erstattet | erstattes | afloest | afloeses | bortfald* | udgaaet | ophoert*)',
+      '(traadte | traadt | traeder) i stedet for <4> ({number} | {act} | {title})',
+      '({number} | {act} | {title}) <1> (var | gjaldt | fandtes)',
+      '(oprindelig* | dengang | blev skrevet | inden gdpr | foer gdpr | foer forordningen) <10> ({act} | {number})',
+      '(ikke | aldrig) <4 !kun !blot !alene !om !under !paa !hvis> ({act} | {number})',
+      // The act on law enforcement agencies has a title that begins in the same way.
+      '{title} <3> retshaandhaev*',
       // History: the former act, until 2018.
       '(tidligere | gamle | davaerende | forhenvaerende | hidtidige | daevaerende) <4> ({act} | {title} | {number} | databeskyttelsesdirektiv* | persondatadirektiv*)',
       '({act} | {title}) <6> (ikke laengere | indtil | frem til | foer)',

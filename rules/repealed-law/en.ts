@@ -7,6 +7,7 @@ export const en = phrases(
       '{number}',
       '(eu | european | european union | eus) <2> data protection directive',
       'data protection directive <3> (1995 | 95)',
+      '1995 [eu | european] data protection directive',
       '(european | eu) (privacy directive | directive on data protection | data privacy directive)',
       // The Danish act of 2000, in its English names.
       '{act}',
@@ -16,21 +17,26 @@ export const en = phrases(
     ],
     unless: [
       // The GDPR's own title: "... and repealing Directive 95/46/EC".
-      '(repeal* | replac* | supersed* | succeed* | in place of) <12> ({number} | {act} | data protection directive)',
-      '({number} | {act} | data protection directive) <14> (repealed | replaced | superseded | succeeded | no longer)',
-      '({number} | data protection directive) <10> general data protection regulation',
+      '(repeal* | replac* | supersed* | succeed* | in place of) <12> {law}',
+      '{law} <14> (repealed | replaced | superseded | succeeded | no longer)',
+      '{law} <10> general data protection regulation',
       // History.
-      '(former | formerly | previous | previously | old | earlier) <5> ({number} | {act} | data protection directive | personal data act)',
+      '(former | formerly | previous | previously | old | earlier) <5> {law}',
+      '{law} <1> (was | were | applied | used to)',
+      '(before | prior to | until) <3> (gdpr | general data protection regulation | 2018) & {law}',
+      '{law} <4> (before | until | prior to) <3> (#year | gdpr)',
+      '(not | never) <4 !only !just !if> {law}',
       // Decisions of the Commission that cite the directive in their titles.
       '(decision | decisions | clauses) <24> (pursuant to | under | to) <3> directive <2> {number}',
       // Directives on privacy in electronic communications and on law enforcement are in force.
       '(law enforcement | eprivacy | police) <3> directive & !{number}',
-      '(greenland | faroe*) <12> {act}',
-      '{act} <12> (greenland | faroe*)',
+      '(greenland | faroe*) <12> {law}',
+      '{law} <12> (greenland | faroe*)',
     ],
   },
   {
     act: 'persondataloven | persondatalov',
+    law: 'persondataloven | persondatalov | 95/46 | 95 46 | 1995/46 | data protection directive | personal data act | act on [the] processing of personal data',
     number: '(95/46 | 95 46 | 1995/46)',
   },
 );

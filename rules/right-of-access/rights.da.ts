@@ -22,8 +22,8 @@ export const lists: Readonly<Record<string, string>> = {
   may: '{person} <3 !ikke> (kan | maa | kunne | har mulighed for | er velkommen til | har lov til) | (kan | maa | kunne | vil) <1> ({person} | I)',
   ask: 'anmod* | bede | beder | bed | bedt | begaer* | kraeve | kraever | kraeves | forlang* | ansoege | rekvirere | paalaegge',
   // Getting in touch, or a button.
-  say: 'skriv* | kontakt* | mail* | ring | ringe | ringer | henvend* | sig til | sige til | siger til | sig endelig til | sig bare til | sig det | siger det | besked | giv lyd | giver lyd | spoerg | spoerger | bed | beder | send os | send mig | send en | sende en | klik* | tryk* | log ind | logge ind | logger ind | indstillinger* | kig forbi | opmaerksom paa | goer os | gaa ind | knappen',
+  say: 'skriv til | skriv en | skriv bare | skriv | skrive til | skriver du til | kontakt os | kontakt mig | kontakt {we} | kontakt vores | kontakte os | kontakte mig | kontakte {we} | kontakter du | mail os | maile | mail til | ring | ringe | ringer | henvend dig | henvende dig | henvender du dig | henvendelse til | sig til | sige til | siger til | sig endelig til | sig bare til | sig det | siger det | giv besked | giv os besked | give besked | give os besked | giv {we} besked | giv receptionen besked | giv lyd | giver lyd | spoerg | spoerger | bed | beder | send os | send mig | send en | sende en | klik* | tryk* | log ind | logge ind | logger ind | indstillinger* | kig forbi | opmaerksom paa | goer os | gaa ind | knappen',
   onrequest:
-    '(paa | efter | ved) <3> (anmodning* | forlangende | begaering* | henvendelse* | opfordring* | oenske) | (hvis | naar | saafremt | saa snart | dersom | skulle) {person} <3> (beder | siger | oensker | vil | kraever | anmoder | skriver | forlanger | goer)',
+    '(paa | efter | ved) <3> (anmodning* | forlangende | begaering* | henvendelse* | opfordring* | oenske) | (hvis | naar | saafremt | saa snart | dersom | skulle) {person} <3> (beder | siger til | siger det | (oensker | vil) <1> (det | dette | have | slippe | ud af) | kraever | anmoder | forlanger)',
   we: 'vi | jeg | foreningen | klubben | kommunen | skolen | selskabet | firmaet | klinikken',
 };

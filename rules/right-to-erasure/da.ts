@@ -54,13 +54,13 @@ export const da = phrases(
       '(sletning | slette | slettet) [af] [og | eller | samt] (begraens* | berigtig* | indsigelse | rettelse | rettet | dataportab* | blokering)',
       // Who asks, or how, and what is done then.
       '({may} <8> ({ask} | faa | have | forlange | kraeve) | {ask} | {entitled}) <14 !samtykke !ellers> ({gone} | {inf} | {wipe}) & {stuff} & !{cookies} & !{notthis}',
-      '{say} <12 !samtykke> ({wipe} | {inf} | {gone}) & {stuff} & !{cookies} & !{notthis}',
-      '{onrequest} <12> ({wipe} | {gone}) & {stuff} & !{cookies} & !{notthis}',
-      '({wipe} | {gone}) <12> ({onrequest} | (hvis | naar | saa snart | saasnart) {person} <2> (siger | beder | oensker | vil | skriver | anmoder)) & {stuff} & !{cookies} & !{notthis}',
+      '{say} <12 !samtykke> ({wipe} | {inf} | {gone}) & {stuff} & !{cookies} & !{notthis} & !{timed}',
+      '{onrequest} <12> ({wipe} | {gone}) & {stuff} & !{cookies} & !{notthis} & !{timed}',
+      '({wipe} | {gone}) <12> ({onrequest} | (hvis | naar | saa snart | saasnart) {person} <2> (siger | beder | oensker | anmoder)) & {stuff} & !{cookies} & !{notthis}',
       '(vil | oensker) {person} <3 !samtykke> (ud af | ikke laengere <3> (staa | vaere | have)) <10> ({wipe} | {gone})',
       'luk* <2> (konto* | profil*) <10> ({gone} | vaek)',
       '(slet | slette | luk | fjern) (min | mine) <2> (profil | konto | data | oplysninger | bruger)',
-      '(kan | maa) <2> {person} <4> (slette | fjerne) <4> (din | dine | sin | sine | deres | egen | egne)',
+      '(kan | maa) <2> {person} <4> (slette | fjerne) <4> (din | dine | sin | sine | deres | egen | egne) & !{cookies} & !{notthis}',
       // One of a row of rights.
       '{rights} [af data] [i data] <3> (sletning | slettning)',
       '(sletning | slettning) <4> {rights}',
@@ -83,7 +83,7 @@ export const da = phrases(
       // Unsubscribing.
       '(fjernet | fjerne | slettet | slette) <3> fra <4> (nyhedsbrev* | *liste | *listen | *lister)',
       '(er <1> (defineret | reguleret | omtalt | beskrevet) | defineres | reguleres | handler om | begrebet | regulerer) & !(du | dig | dine | vi | jeg | os)',
-      '(hos | paa | fra) #vendor & !(vi | os | vores | jeg | mig | min)',
+      '(hos | paa | fra | til) #vendor & !(vi | os | vores | jeg | mig | min)',
       '^ bed (facebook | google | meta | instagram | #vendor)',
     ],
   },
@@ -95,6 +95,7 @@ export const da = phrases(
     owndata:
       'oplysninger | *oplysninger | data | dataene | information | informationer | profil | profilen | *profil | konto | kontoen | *konto | bruger | kommentar* | beskeder | billeder | historik | persondata | ansoegning*',
     cookies: 'cookie | cookies | *cookies | cookien | browserdata | browser | browseren | browserens',
+    timed: '(efter | i | op til) <2> {period} | afsluttet | besvaret | sagen er | udloeb*',
     wipe: 'sletter | fjerner | makulerer | destruerer | kasserer | skiller os af | smider <6> ud | tager <6> ned | stryger | glemmer | anonymiserer | skrotter | udsletter | sletter vi',
     gone: 'slettet | fjernet | makuleret | destrueret | kasseret | strøget | stroeget | glemt | udslettet | taget ned | smidt ud | pillet ned | slettes | fjernes | makuleres | tages ned | ryger ud | ryger du ud | forsvinder | anonymiseret | destrueres',
     inf: 'slette | fjerne | makulere | destruere | kassere | stryge | glemme | udslette | tage <4> ned | pille ned | smide <3> ud | skille',

@@ -37,10 +37,10 @@ export const en = phrases(
       '(deletion | erasure | delete | erase) [of] [and | or] (rectif* | correct* | restrict* | portability | objection | access)',
       // Who asks, or how, and what is done then.
       '({may} <3> (ask | have | get | insist | demand | require | request | tell | obtain) | {ask}) <24 !consent !otherwise> {verb} & {stuff} & !{cookies} & !{notthis} & !(child | children | minor | minors)',
-      '{say} <16> {we} <4 !not> ({wipe} | (get | have) <4> {gone}) & {stuff} & !{cookies} & !{notthis} & !(child | children | minor | minors)',
+      '{say} <16> {we} <4 !not> ({wipe} | (get | have) <4> {gone}) & {stuff} & !{cookies} & !{notthis} & !{timed} & !(child | children | minor | minors)',
       '{say} <12 !until !after !years !months> (will be | gets | is | are | be | youre) <3 !not> {gone} & {stuff} & !{cookies} & !{notthis} & !(child | children | minor | minors)',
       '{say} <10> to <2> {wipe} <6> {owndata} & !{cookies} & !{notthis}',
-      '{onrequest} <16> {verb} & {stuff} & !{cookies} & !{notthis} & !(child | children | minor | minors)',
+      '{onrequest} <16> {verb} & {stuff} & !{cookies} & !{notthis} & !{timed} & !(child | children | minor | minors)',
       '{verb} <12> {onrequest} & {stuff} & !{cookies} & !{notthis} & !(child | children | minor | minors)',
       '(no longer | not | rather) <3> (wish | want | like) <3> (us | me) to (hold | keep | have | store) <14> {verb}',
       '(delete | erase | close | remove) my <2> (account | data | profile | information | details)',
@@ -81,6 +81,7 @@ export const en = phrases(
     cookies:
       'cookie | cookies | app from your | browser | link | hyperlink | (mailing | marketing | email | distribution | contact) (list | lists) | newsletter',
     gone: 'deleted | erased | removed | destroyed | wiped | purged | shredded | scrubbed | binned | expunged | rubbed out | taken down | taken off | struck | stricken | forgotten | obliterated | gone | anonymised | anonymized',
+    timed: '(after | for) <2> {period} | until | closed | resolved | answered | filled',
     wipe: 'delete | erase | remove | destroy | wipe | purge | shred | scrub | bin | expunge | rub out | take <4> down | take <4> off | get rid of | strike | forget | obliterate | dispose of',
     verb: '{gone} | {wipe} | deletes | erases | removes | wipes | deleting | erasing | erasure | deletion | removal | removing | destruction',
     stuff: '{owndata} | file | files | notes | photos | photo | pictures | picture | images | name | you | particulars | documents | entry | everything | what',

@@ -36,7 +36,7 @@ export const da = phrases(
       '(flyttet | overfoert | flytte) <2> til <1> {newplace} & {data} & !{notthis}',
       '({may} | {ask} | {entitled} | {onrequest} | udleverer | udleveret) <14> (fil | format | form) <6> (computer | maskine | andet program | andre programmer | anden | andet) & {mine} & !{notthis}',
       '({may} | {ask} | {entitled} | {onrequest} | faa | hente) <10> (csv | json | xml | excel) & {mine} & !{notthis}',
-      '(som | i) [en] (csv | json | xml)',
+      '(som | i) [en] (csv | json | xml) & !(vi eksporterer | bogholderi*)',
       '(tage dem med | have dem med | faa dem med | faa det med | tager dem med) <2> (dig | sig | videre | til | som | i)',
       '^ tage dem med dig',
     ],

@@ -2,7 +2,25 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const da = phrases(
   {
-    heading: ['*samtykke*', 'tilbagekald*', 'tilbagetraek*', '*retsgrundlag*', 'behandlingsgrundlag*', '*hjemmel'],
+    heading: ['*samtykke*', 'tilbagekald*', 'tilbagetraek*', '*retsgrundlag*', 'behandlingsgrundlag*', '*hjemmel',
+      'hvorfor (maa | kan) (vi | I | jeg)', '^ [vores] (grundlag | grundlaget) $', '(hvordan | hvorfor) er <3> lovligt', 'hvad giver <3> (lov | ret)'],
+    undoHeading: [
+      '(fortryd* | traekke | traek* | kalde | ophaev* | aendr* | tilbage*) & (*samtykke* | *tilladelse* | sagt ja | mit ja)',
+      '(skifter | skifte | ombestemme* | fortryder) <4> (mening | mig | jeg)',
+    ],
+    // Under a heading that asks whether or how consent is taken back
+    answer: ['^ <2> (ja | naturligvis | selvfoelgelig | klart | sagtens)', '{anytime}', '(skriv | ring | kontakt | klik | send | giv <2> besked | sig til)'],
+    // What takes up a consent spoken of just before
+    again: [
+      '({pull} | kalde | kalder | tage | tager) <6 !ordre !bestilling !koeb> tilbage & !(ordre* | bestilling* | koeb* | indsigelse* | klage*)',
+      '(tilbagekald* | tilbagetraek*) (det | den | dem | dette)',
+      '(fortryde | fortryder | fortrydes | fortryd | ombestemme | ombestemmer) & !(fortrydelsesret* | koeb* | ordre*)',
+      '(skifte | skifter | skift) mening',
+      '(sige | siger | sig) (nej | fra | stop) [tak] [igen | senere]',
+      '(ikke | ikke laengere) (oensker | vil) <8> (det | dette | med | laengere) <6> (skriv | sig | ring | kontakt | meddel)',
+      '{anytime} <8> (sige | siger) (nej | fra | stop)',
+    ],
+    mention: ['*samtykke* | tilsagn* | godkendelse* | godkend* | accepter* | opt in | givet <2> lov | tilladelse | tilladelsen | accept | (sagt | siger | sige) ja | lov til'],
     met: [
       // "trække dit samtykke tilbage", split and passive
       '{pull} <10> {consent} <14> tilbage',
@@ -24,7 +42,16 @@ export const da = phrases(
       '{consent} <6> (fortrydes | ophaeves | aendres | annulleres)',
       '(aendr* | skift*) <5> (dit | dine | deres | jeres) (valg | cookievalg | praeferencer) <8> {anytime}',
       '{anytime} <6> (aendr* | skift*) <5> (dit | dine | deres) (valg | cookievalg)',
-      '(ombestemme | skifte mening | skifter mening) & {consent}',
+      '(ombestemme* | fortryde | fortryder | skifte mening | skifter mening | skift mening | skifter <3> mening) & (*samtykke* | sagt ja | tilladelse*)',
+      '(valg | cookievalg | valget | cookievalget | tilsagn | ja | accept | tilladelse | godkendelse) <6> {anytime} <8> (aendr* | om | tilbage | fortryd* | tilbagekald*)',
+      '{anytime} <8> (aendre | lave <6> om | fortryde | traekke <6> tilbage | tilbagekalde | ombestemme) <6> (valg | cookievalg | dit ja | tilsagn | tilmelding* | accept* | tilladelse* | godkendelse*)',
+      '({pull} | tage | tager | kalde | kalder) <4> (ja | tilsagn* | tilladelse* | accept* | godkendelse* | *samtykke*) <4> tilbage',
+      '(*samtykke* | tilladelse* | tilsagn*) <8> (ikke bindende | uforpligtende | ikke for evigt | fortryde* | fortrydes | annulleres | opsiges | opsige | ophaeve* | frasige*)',
+      '(fortryd* | ophaev* | annuller* | opsig* | frasig*) <6> (tilladelse* | tilsagn* | godkendelse* | accept*)',
+      '{consent} <8> (bortfalder | ophoerer | ophaeves | udloeber | gaelder | holder op) <8> (naar | indtil | hvis) <2> du <8>',
+      '(ikke laengere | ikke mere) <8> {consent} <12> ({anytime} | skriv | meddel* | kontakt | sig | kan)',
+      '(sagt ja | samtykk* | tilladelse) <14> (sige nej | siger nej | sig nej | sige fra | sige stop | melde fra)',
+      '(opsige | annullere | inddrage | ophaeve | afbryde | stoppe | trukket | fjerne) <4> {consent}',
     ],
     below: ['{pull} <8> tilbage', '(tilbagekald* | tilbagetraek*)'],
     relied: [
@@ -45,11 +72,23 @@ export const da = phrases(
       '(hvis | naar) <8> (accepter* | tilladt) <6> ({given})',
       '{given} <3> til <6> (at | behandl* | cookies | opbevar* | nyhedsbrev* | markedsfoer* | brug* | indsaml* | statisti* | deling)',
       '(afgivet | givet | udtrykkeligt | forudgaaende | aktivt | skriftligt) {given}',
+      // The same in other words: "hvis de har sagt ja", "vi beder om din tilladelse, før ..."
+      '(hvis | naar | kun | saafremt | fordi | foerst) <6 !ikke> (har sagt ja | siger ja | sagde ja | har givet <2> (lov | tilladelse | accept))',
+      '(beder | spoerger | indhenter | soerger) <5 !ikke> (tilladelse | om lov | dit ja)',
+      '(din | jeres | medlemmets | foraeldrenes) (tilladelse | accept) <4> (foer | inden | til)',
+      '(naar | hvis | saafremt | idet) <4 !ikke> (samtykker | samtykket | har samtykket)',
+      '(kun | foerst | hvis | naar | medmindre) <8 !ikke> (accepter* | godkend* | siger ok) <6> (cookie* | *cookies | dem)',
+      '(cookie* | *cookies) <8 !ikke> (hvis | naar | foerst | kun) <6 !ikke> (accepter* | godkend* | tillad* | sagt ja | siger ja | givet lov)',
+      '(med | efter | paa) (dit | jeres | kundens | medlemmets) (ja | tilsagn | okay | ok)',
+      'opt in',
+      '(din | jeres | brugerens | kundens) (accept | tilladelse | godkendelse) <6> (til | af | som grundlag)',
       // Terse: "Samtykke: marketing og cookies", "(kun med dit samtykke)"
       '^ {given} $',
     ],
     // "Samtykke: billeder på hjemmesiden" under a heading about the legal basis
     reliedBelow: ['^ <1> {given}'],
+    // A cell under "Grundlag" or "Hvorfor må vi"
+    cellBelow: ['{given}'],
     yours: ['(med | efter | ved) <2> (dit | deres | jeres | brugerens) *samtykke*', 'du <4> *samtykke*'],
     noReliance: [
       // Consent only in an exception to a denial, or said not to be needed
@@ -60,6 +99,13 @@ export const da = phrases(
       '(ikke | uden) <3> (kraever | kraeves | noedvendig* | behoever | behov for) <4> *samtykke*',
       '(kraever | kraeves | kraeve) <2> (ikke | intet | ingen) <4> *samtykke*',
       '(ingen | intet) <6> (kraever | kraeves) <3> *samtykke*',
+      '(ingen | intet | ikke | aldrig) <10> ({on} | bygger paa | stoettes paa | hviler paa) <3> *samtykke*',
+      '(ingen | intet) <4> *samtykke*',
+      // "Vi beder ikke om samtykke", "samtykke er ikke nødvendigt", "hverken samtykke eller ..."
+      '(ikke | aldrig) <4> (indhent* | bed* <2> om | bruge* | anvend* | benytt* | stoett* | behoev*) <4> *samtykke*',
+      '(indhenter | beder | bruger | anvender | benytter | behoever) <2> (ikke | aldrig) <5> *samtykke*',
+      '*samtykke* (er | bruges | indhentes | anvendes | kraeves | skal) <2> (ikke | aldrig | overfloedigt) <4> (noedvendig* | grundlag* | paakraevet | relevant | brug | til | aktuelt | indhentes)',
+      '(hverken | i stedet for | frem for | uafhaengigt af | uanset | end) <2> *samtykke*',
       // Portability: what holds where consent is the ground
       '*portabilitet* & *samtykke*',
       'maskinlaesbart & *samtykke*',
@@ -74,7 +120,7 @@ export const da = phrases(
     done: 'videregiv* | del | deler | deles | dele | saelg* | send* | brug* | anvend* | benytt* | saett* | indsaml* | behandl* | udlever* | offentliggoer* | overfoer* | registrer* | gemmer | gemmes | opbevar* | kontakt* | modtag* | overdrag* | placer*',
     'unless-word': 'uden | medmindre | foer | med mindre | foerend',
     pull: 'traek | traekke | traekker | traekkes | trukket | traekning',
-    anytime: 'til enhver tid | naar som helst | altid | til hver en tid | naarsomhelst',
+    anytime: 'paa et hvilket som helst tidspunkt | paa ethvert tidspunkt | naar du vil | naar du har lyst | naar De oensker | naar du oensker det | til enhver tid | naar som helst | altid | til hver en tid | naarsomhelst',
     article: 'artikel | art | gdpr',
     given: '*samtykke | *samtykket | samtykkeerklaering* | samtykker',
     on: 'paa baggrund af | paa grundlag af | baseret paa | baseres paa | baserer <3> paa | hviler paa | i henhold til | i medfoer af | foelgende grundlag | grundlag af | kraft af',

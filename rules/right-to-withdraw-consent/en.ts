@@ -2,12 +2,47 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const en = phrases(
   {
-    heading: ['consent*', 'withdraw*', '(legal | lawful) (basis | bases | ground | grounds)'],
+    heading: [
+      'consent*',
+      'withdraw*',
+      '(legal | lawful) (basis | bases | ground | grounds)',
+      '(what | which) <3> (allows | lets | permits | entitles)',
+      'why <3> (allowed | may we | can we)',
+      '(on what | on which) <1> (footing | basis | ground | grounds)',
+      '^ [our | the] (ground | grounds | basis | bases) $',
+    ],
+    undoHeading: [
+      '(withdraw* | revoke* | undo | cancel | take | change | recall) & (consent* | permission* | said yes)',
+      'change my mind',
+    ],
+    // Under a heading that asks whether or how consent is taken back
+    answer: ['^ <2> (yes | certainly | absolutely | sure | naturally)', '{anytime}', 'whenever', '(write to | drop us | call us | email us | contact us | let us know | click | tell us)'],
+    // What takes up a consent spoken of just before
+    again: [
+      '(withdraw | revoke | retract | cancel | undo | rescind) (it | this | that | them | these | yours)',
+      '(take | taking | taken) (it | that | this | them) back',
+      '(change | changed | changing) your mind',
+      '(say | saying) (no | stop) <2> (again | later | at any time | any time | whenever)',
+      'always say (no | stop)',
+      '(no longer | do not | dont) (want | wish) <10> (let us know | tell us | write | contact) & !(receive)',
+      '(be | is | are) (withdrawn | revoked | recalled | cancelled | canceled | undone | taken back) <6> {anytime}',
+    ],
+    mention: ['consent* | opt in | opted in | approval | agree | agreed | accept | accepted | permission | permissions | (said | say | saying) yes | agreed to | authoris* | authoriz*'],
     met: [
       // "withdraw your consent", "consent may be withdrawn", "withdrawal of consent"
       '(withdraw* | revok* | revocation | retract* | rescind*) <8> {consent-word}',
       '{consent-word} <14> (withdraw* | revok* | revocation | retract* | rescind* | take <3> back)',
-      '(take back | cancel | undo) <3> {consent-word}',
+      '(take back | cancel | undo | recall | retract | end | stop) <3> {consent-word} & !(end user)',
+      '{consent-word} <8> (be | is | are | been) <2> (recalled | cancelled | canceled | undone | retracted | taken back | reversed)',
+      '{consent-word} <4> (lasts | last | ends | end | stands | applies | remains) <6> (until | when | once | as soon as) you',
+      '(no longer | do not | dont) (wish | want) <8> {consent-word} <10> (let | tell | write | contact)',
+      '(choice | choices | approval | agreement | yes | decision | opt in) <8> (changed | withdrawn | revoked | reversed | undone | taken back | cancelled) <6> {anytime}',
+      '(withdraw | revoke | take back | undo | cancel | reverse | retract) <4> (approval | yes | authorisation | authorization | opt in | say so | go ahead | permission*)',
+      '{anytime} <8> (undo | reverse | retract | cancel | take back | rescind) <4> (consent* | choice | choices | permission*)',
+      '{consent-word} <10> (not binding | not for ever | not forever | revocable | withdrawable | reversible)',
+      '(change | changed) your mind <12> {consent-word}',
+      '{consent-word} <16> (change | changed) your mind',
+      'said yes <20> say no',
       // "You can withdraw it at any time"
       '(withdraw | revoke) (it | this | that | them) <6> {anytime}',
       '{anytime} <4> (withdraw | revoke) (it | this | that | them)',
@@ -42,15 +77,30 @@ export const en = phrases(
       '(explicit | express | opt in | affirmative | prior | written | voluntary) consent',
       'cookie* <12> consent',
       '^ consent $',
+      '(only | if | when | once | until | unless | after) <6 !not> (accept* | allow* | approv* | agree*) <5> (cookie* | them)',
+      'cookie* <8 !not> (if | when | once | only | after | until) <6 !not> (accept* | allow* | approve* | agree* | said yes | say yes)',
+      '(with | on | by) (your | their) (approval | ok | okay | say so | go ahead | agreement | opt in)',
+      '(opted in | opts in | opt in)',
+      // The same in other words: "only if they have said yes", "we ask your permission before ..."
+      '(if | when | where | only | unless | because | once) <6 !not> (said yes | say yes | agreed to this | given <3> permission | give <3> permission | gave <3> permission | given us leave)',
+      '(ask | asks | seek | get | obtain | request) <2> (your | their | the members) <1> permission & !(device | location)',
+      '(with | footing of | strength of | given) <1> (your | their) (consent | permission)',
     ],
     // "Consent: you ticked the box" under a heading about the legal basis
     reliedBelow: ['^ <1> consent'],
+    // A cell under "Ground" or "What allows it"
+    cellBelow: ['consent'],
     yours: ['(with | upon | given | give | obtain) <3> (your | their | the users) <2> consent', 'you <3> (consent | consented)'],
     noReliance: [
       // Consent only in an exception to a denial, or said not to be needed
       '(not | never | no | dont | wont | neither | nothing | nobody) <22> (without | unless | until | except) <12> (consent* | permission)',
       'without <6> consent',
       '(not | no) <3> (require* | need*) <4> consent',
+      '(instead of | rather than | regardless of | irrespective of | other than) <2> consent',
+      '(dont | do not | never | not) <3> (ask | asking | need | use | seek | collect | require) <4> consent',
+      '(none | not | never | no | nothing) <10> ({on} | rests on | relies on) <2> consent',
+      '(no | not | without) <4> consent <4> (needed | required | necessary)',
+      'consent <4> (not | never) <3> (needed | required | necessary)',
       // What holds where consent is the ground, inside another right
       '(portability | machine readable) & consent',
       // Somebody else's consent
@@ -71,6 +121,6 @@ export const en = phrases(
   {
     'consent-word': 'consent | consents | permission | authorisation | authorization | opt in',
     anytime: 'at any time | any time | anytime | whenever | at all times | always',
-    on: 'on the basis of | based on | based upon | relying on | rely on | relies on | pursuant to | subject to | following',
+    on: 'on the footing of | on the strength of | on the basis of | based on | based upon | relying on | rely on | relies on | pursuant to | subject to | following',
   },
 );

@@ -5,15 +5,33 @@ import { en } from './en.ts';
 
 /** Met when withdrawal is told, missing when consent is a ground for something and it is not, else nothing to say. */
 const judge = (context: RuleContext): Verdict => {
-  const met = without(context, [...context.evidence('met'), ...context.evidence('below')], 'irrevocable');
+  const plain = [...context.evidence('met'), ...context.evidence('below'), ...inOtherWords(context)];
+  const met = without(context, plain, 'irrevocable');
   if (met.length > 0) return { status: 'met', evidence: inTextOrder(met) };
   // A sentence about the law or about cookies in general relies on consent only where it says whose: "with your consent".
   const yours = new Set(context.evidence('yours').map(({ statement }) => statement));
-  const relied = without(context, [...context.evidence('relied'), ...context.evidence('reliedBelow')], 'noReliance').filter(
+  const cells = context.evidence('cellBelow').filter(({ statement }) => context.policy.statements[statement]?.kind === 'row');
+  const relied = without(context, [...context.evidence('relied'), ...context.evidence('reliedBelow'), ...cells], 'noReliance').filter(
     ({ statement }) => yours.has(statement) || !context.speaksOf(statement, 'recital'),
   );
   if (relied.length > 0) return { status: 'missing', evidence: inTextOrder(relied) };
   return { status: 'not-applicable', evidence: [] };
+};
+
+/** How far back the consent may stand that "it" or "change your mind" takes up. */
+const REACH = 3;
+
+/** "You can take it back", "change your mind": withdrawal where consent is what was just spoken of, or what the heading asks about. */
+const inOtherWords = (context: RuleContext): Evidence[] => {
+  const { statements } = context.policy;
+  const section = (index: number): number => statements[index]?.section ?? -1;
+  const asked = new Set(context.evidence('undoHeading').map(({ statement }) => section(statement)));
+  const mentions = context.evidence('mention').map(({ statement }) => statement);
+  const taken = context.evidence('again').filter(
+    ({ statement }) =>
+      context.isBelow(statement) || mentions.some((at) => at <= statement && statement - at <= REACH),
+  );
+  return [...taken, ...context.evidence('answer').filter(({ statement }) => asked.has(section(statement)))];
 };
 
 /** Guards of one question only: a list of rights may hold a withdrawal and, beside it, what would not count as reliance. */

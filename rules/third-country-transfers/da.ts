@@ -19,6 +19,11 @@ export const da = phrases(
       // Data travel, end up, or are reached from there.
       '({whatdata} | svar* | kopier | filer) <8> {travels} <8> ({outside} | {toFar})',
       '{travels} <8> {whatdata} <6> ({outside} | {toFar})',
+      '{travels} <4> {your} <4> ({outside} | {toFar})',
+      // Those who see the data sit there.
+      '(medarbejder* | support* | supporten | udvikler* | team | teamet | personale | kontor | kontoret | afdeling*) <6> {toFar} & ({whatdata} | support* | adgang | {moves})',
+      // A country with a decision of its own.
+      '{far} <10> (tilstraekkelig* | beskyttelsesniveau* | sikre lande | sikkert land | sikkert tredjeland)',
       // What we run sits there: "chatrobotten kører på servere i Californien".
       '{runs} <10> ({outside} | {toFar})',
       '{outside} <14> ({moves} | {keeps})',
@@ -63,6 +68,7 @@ export const da = phrases(
       'ingen <8> {outside}',
       '{neg} <3> {party} <8> {outside}',
       'hverken <10> {outside}',
+      '(krydser | krydse | passerer | forlader | forlade) <3> {neg} <3> ({eea} | eus | europas)',
       '{neg} <10> (overfoersel* | {moves} | {travels}) <8> (lande | stater) (uden for | udenfor) $',
       '({moves} | {travels}) <4> {neg} <8> {outside}',
       '{neg} <4> {travels} <8> {outside}',
@@ -106,6 +112,13 @@ export const da = phrases(
       '{neg} <6> ({moves} | overfoersel*)',
       '(ikke relevant | ej relevant | ingen saadanne)',
     ],
+    // A question; the answer stands in the next statement.
+    question: [
+      '^ (forlader | sender | sendes | overfoerer | overfoeres | ryger | kommer | deler | deles | videregives | behandles | opbevares | ligger | bliver | sker | finder) <12 !bliver> ({outside} | {toFar}) [sted] $',
+      '^ (forlader) <6> {eea} $',
+    ],
+    insideQuestion: ['^ (bliver | forbliver | ligger | opbevares | behandles | gemmes | er) <8> (i | inden for | indenfor) {eea} $'],
+    shortYes: ['^ (ja | jep | jo | jo da)'],
     // A line that only names the subject, as pasted text has them for headings; the answer stands in the next one.
     label: [
       '^ [#number] [eventuel | eventuelle] (overfoersel* | dataoverfoersel* | videregivelse*) <4 !{neg}> {outside} [og | eller | herunder] [internationale] [organisationer] $',
@@ -129,7 +142,7 @@ export const da = phrases(
       '({moves} | {keeps} | overfoersel*) <4> (kun | alene | udelukkende) <12> {outside}',
     ],
     vague: [
-      '({moves} | {keeps} | overfoersel*) <12> (andre lande | udlandet | andet land | forskellige lande | internationalt | hele verden | paa tvaers af landegraenser)',
+      '({moves} | {keeps} | overfoersel*) <12> (verden over | overalt i verden | rundt i verden | rundt omkring i verden | rundt om i verden | globalt | andre lande | udlandet | andet land | forskellige lande | internationalt | hele verden | paa tvaers af landegraenser)',
       '(servere | {party}) <8> (andre lande | udlandet | hele verden)',
     ],
     // The law in general, and bank transfers or rights to have data moved, say nothing about these transfers.
@@ -137,6 +150,11 @@ export const da = phrases(
       'artikel <6> {outside} <12> (fastsaetter | bestemmer | foreskriver)',
       '(sender | leverer | sendes | leveres | forsendelse* | levering) <6> (varer | varen | pakker | pakken | produkter | ordrer | ordren) & !{whatdata}',
       '(ret | retten | mulighed) <4> til <4> ({moves} | overfoersel*) & !{outside} & !{far}',
+      '^ <4> (forordningen* | gdpr | databeskyttelsesforordningen* | lovgivningen | kapitel) <4> (opstiller | indeholder | regulerer | omhandler | saetter | handler om | har regler) <20> {outside}',
+      '(forordningens | gdprs | databeskyttelsesforordningens) kapitel <4> (opstiller | indeholder | regulerer | omhandler | saetter | handler) <20> {outside}',
+      '(oplyst | vide | besked | information) <3> (om | hvorvidt) <8> ({moves} | overfoersel*) <8> {outside} & (ret | retten | krav)',
+      '(gaester | kunder | studerende | besoegende | ansoegere | deltagere | elever | turister) <2> fra <4> {outside}',
+      '(bor | bosat | borger | statsborger) <3> {outside}',
       '(giver | stiller | kraever) <6> (gdpr | forordningen | databeskyttelsesforordningen) <20> {outside}',
     ],
   },
@@ -145,7 +163,7 @@ export const da = phrases(
     neg: 'ikke | aldrig | ingen | intet | hverken | ej | ingensinde',
     outside:
       '(uden for | udenfor | ud af | ude af | ud over) [graenserne | landene] [for | i] [det | den] (eu | eoes | eea | europa | europaeisk* | faellesskabet) | tredjeland* | tredielande* | 3 land | 3 lande | tredje land | tredje lande | 3. lande | tredje landes | ikke (eu | eoes) (land | lande) | usikre lande | lande (udenfor | uden for) eu',
-    far: 'usa | amerika | amerikanske | amerikansk | forenede stater | kina | indien | singapore | australien | rusland | filippinerne | storbritannien | england | schweiz | canada | israel | japan | tyrkiet | ukraine | serbien | brasilien | sydafrika | mexico',
+    far: 'usa | amerika | amerikanske | amerikansk | forenede stater | kina | indien | singapore | australien | rusland | filippinerne | storbritannien | england | schweiz | canada | israel | japan | tyrkiet | ukraine | serbien | brasilien | sydafrika | mexico | californien | texas | virginia | oregon | ohio | new york | san francisco | silicon valley | seattle | atlanta | chicago | boston | london | toronto | sydney | tokyo | mumbai | bangalore | manila | hong kong | taiwan | sydkorea | new zealand | vietnam | pakistan | egypten | marokko | thailand | malaysia | indonesien | argentina | chile | colombia | saudi arabien | dubai | emiraterne | nigeria | kenya',
     american: 'amerikansk* | usa baseret | usa baserede | us baserede',
     listed:
       'usa | amerikansk* | forenede stater | amerika | kina | indien | singapore | storbritannien | uk | canada | israel | australien | uden for eu | udenfor eu | tredjeland*',
@@ -155,9 +173,7 @@ export const da = phrases(
     travels:
       'kommer | komme | kom | rejser | rejse | havner | havne | ender | ende | lander | lande ned | ryger | ryge | foeres | foert | foere | gaar | gaa | naar | slipper | krydser | bevaeger | passerer | passere',
     runs: 'koerer | koeres | kalder | kaldes | kald | udfoeres | udfoerer | betjenes | driftes | tilgaas | drives | styres | supporteres | hentes | befinder | staar | ligger',
-    toFar: '(i | til | fra) <3 !overensstemmelse !henhold !medfoer !kunder !brugere> ({far} | {farPlace})',
-    farPlace:
-      'californien | texas | virginia | oregon | ohio | new york | san francisco | silicon valley | seattle | atlanta | chicago | boston | london | toronto | sydney | tokyo | mumbai | bangalore | manila | hong kong | taiwan | sydkorea | new zealand | vietnam | pakistan | egypten | marokko | thailand | malaysia | indonesien | argentina | chile | colombia | saudi arabien | dubai | emiraterne | nigeria | kenya',
+    toFar: '(i | til | fra | paa) <3 !overensstemmelse !henhold !medfoer !kunder !brugere> {far}',
     seated: 'etableret | beliggende | placeret | hjemmehoerende | baseret | lokaliseret | befinder | holder til | hoerer hjemme | hovedsaede | bor',
     moves:
       'overfoer* | videregiv* | send | sende | sender | sendes | sendt | transmitter* | flyt* | overlad* | eksporter* | del | deler | deles | delt | udlever* | tilgaas | tilgaa',

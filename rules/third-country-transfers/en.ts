@@ -16,11 +16,15 @@ export const en = phrases(
       // Verbal: we send, our suppliers store outside the EU/EEA; also "may", "if", "when".
       '({moves} | {keeps}) <16> {outside}',
       // Data travel, end up, or are reached from there.
-      '({whatdata} | answers | copies | files) <8> {travels} <8> ({outside} | {to} ({far} | {farPlace}))',
+      '({whatdata} | answers | copies | files) <8> {travels} <8> ({outside} | {to} {far})',
       '{travels} <4> {outside} & {whatdata}',
+      '{travels} <4> {to} {far} & ({whatdata} | your | answers | copies)',
+      '({party} | backup | backups | copy | copies | chat | support | mail | database) <4> (sits | sit | stands | stand | lives | live | at home) <2> {to} {far}',
+      '(parent | group | headquarters | head office | office | offices | sister company) <4> {to} {far} & (access | {moves} | {keeps} | see | data)',
+      '(uk | united kingdom | {far}) <10> (adequate | adequacy | safe countries | safe country)',
       '(leave | leaves | leaving) <4> {eu} <2> (yes | ja)',
       // What we run, or somebody we use, sits there.
-      '{runs} <8> ({outside} | {to} ({far} | {farPlace}))',
+      '{runs} <8> ({outside} | {to} {far})',
       '{sits} <5> {outside}',
       '(third country | third countries | {outside}) <2> yes $',
       '{outside} <14> ({moves} | {keeps})',
@@ -62,6 +66,7 @@ export const en = phrases(
       '(no | none) <4> (of our | of the) <3> {party} <8> {outside}',
       'no <4> {party} <8> {outside}',
       '{neg} <10> {travels} <8> {outside}',
+      '{neg} <3> (cross | crosses | crossed) <3> ({eu} | eus)',
       // An answer behind the question, as in a table.
       '{outside} [answer | status] (no | none | never) $',
       '(nobody | noone | no one | none | nothing) <6> {outside}',
@@ -81,6 +86,7 @@ export const en = phrases(
       '{stored} <4> (all | everything | every) <5> {inEu}',
       '(everything | all) <4> {stored} <5> {inEu}',
       '{stored} <4> (only | solely | exclusively) <6> {inEu}',
+      '(everything | all) <4> {server} <4> {inEu}',
       'all <3> (processing | storage | hosting) <6> {inEu}',
       '{only} <4> {stored} <8> {inEu} & {whatdata}',
       '{stored} <12> {only} {inEu} & {whatdata}',
@@ -96,6 +102,13 @@ export const en = phrases(
       '(transfer | transfers) <6> (none | not)',
       'not applicable',
     ],
+    // A question; the answer stands in the next statement.
+    question: [
+      '^ (do | does | is | are | will | can) <12 !stay !stays !remain !remains> ({outside} | {to} {far}) $',
+      '^ (do | does | will) <4> (leave | leaving) <3> {eu} $',
+    ],
+    insideQuestion: ['^ (do | does | is | are | will) <6> (stay | stays | remain | remains | kept | stored | processed | hosted) <3> (in | within | inside) <2> {eu} $'],
+    shortYes: ['^ (yes | yep)'],
     // A line that only names the subject, as pasted text has them for headings; the answer stands in the next one.
     label: [
       '^ [#number] [international] (transfer | transfers) <5 !{neg}> {outside} [or | and] [international] [organisations | organizations] $',
@@ -115,7 +128,7 @@ export const en = phrases(
       '(if | where | when | whenever) <8> ({moves} | transfer | transfers) <10> {outside}',
     ],
     vague: [
-      '({moves} | {keeps} | transfer | transfers | transferring) <12> (other countries | another country | countries other than | any country | various countries | different countries | country other than | country in which | countries in which | abroad | overseas | internationally | worldwide | globally | around the world | other jurisdictions | other parts of the world | international borders | national borders)',
+      '({moves} | {keeps} | transfer | transfers | transferring) <12> (any location | anywhere | anywhere in the world | wherever we | other countries | another country | countries other than | any country | various countries | different countries | country other than | country in which | countries in which | abroad | overseas | internationally | worldwide | globally | around the world | other jurisdictions | other parts of the world | international borders | national borders)',
       '(other countries | another country | any country | countries other than | other jurisdictions) <12> ({moves} | {keeps})',
       '{outsideyours} <14> ({moves} | {keeps})',
       '({moves} | {keeps} | transfer | transfers) <16> {outsideyours}',
@@ -124,6 +137,10 @@ export const en = phrases(
     unless: [
       // The law in general.
       '(gdpr | regulation | law | laws) <4> (requires | restricts | prohibits | regulates | governs | provides) <20> {outside}',
+      '(gdpr | regulation | law | chapter v) <4> (governs | contains | has rules | deals with | sets) <20> {outside}',
+      'right <4> (know | told | informed | information) <14> {outside}',
+      '(guests | customers | students | visitors | applicants | participants) <2> from <4> {outside}',
+      '(live | lives | reside | resident) <2> {outside} & !{whatdata}',
       // Money, ownership of the firm, the right to portability, and who may use the service.
       '(payment | money | funds) (transfer | transfers) & !{whatdata}',
       '(directed | intended | offered) <6> (residents | users | persons | individuals) <6> {far}',
@@ -133,10 +150,10 @@ export const en = phrases(
     // `without` is left out: it mostly opens a reservation.
     neg: 'not | never | no | none | nothing | nobody | neither | nor | dont | doesnt | wont | cannot | cant | arent | isnt | didnt',
     outside:
-      '(outside | outside of | beyond | out of) [of] [the] [borders of] [the] (eu | eea | ee a | european | europe | e u | e e a) | outside <4> (eu | eea | european | europe) | outside (the | of the) (united kingdom | uk) (and | or) [the] (eu | eea | european) | third country | third countries | thirdcountry | 3rd countries | 3rd country | (non eu | non eea | non european | non eu eea) (country | countries | state | states | recipient* | provider* | jurisdiction*) | (countries | country) (not in | that are not in | which are not in) [the] (eu | eea | european)',
+      '(countries | states | country) <4> not <2> (member | members | member states | part) of [the] (eu | eea | european) | (outside | outside of | beyond | out of) [of] [the] [borders of] [the] (eu | eea | ee a | european | europe | e u | e e a) | outside <4> (eu | eea | european | europe) | outside (the | of the) (united kingdom | uk) (and | or) [the] (eu | eea | european) | third country | third countries | thirdcountry | 3rd countries | 3rd country | (non eu | non eea | non european | non eu eea) (country | countries | state | states | recipient* | provider* | jurisdiction*) | (countries | country) (not in | that are not in | which are not in) [the] (eu | eea | european)',
     outsideyours:
       'outside [of] (your | the) (country | state | jurisdiction | home country | country of residence | province) | outside [of] (your | the) [home | own] (country | jurisdiction) | outside of where you (live | reside)',
-    far: 'usa | united states | america | china | india | singapore | australia | russia | philippines | united kingdom | uk | great britain | switzerland | canada | israel | japan | turkey | ukraine | serbia | brazil | south africa | mexico | new zealand | malaysia | hong kong | korea | taiwan | panama | vietnam',
+    far: 'usa | united states | america | china | india | singapore | australia | russia | philippines | united kingdom | uk | great britain | switzerland | canada | israel | japan | turkey | ukraine | serbia | brazil | south africa | mexico | new zealand | malaysia | hong kong | korea | taiwan | panama | vietnam | california | texas | virginia | oregon | ohio | new york | san francisco | palo alto | silicon valley | seattle | atlanta | chicago | boston | london | toronto | sydney | tokyo | mumbai | bangalore | manila | delhi | chile | argentina | colombia | thailand | indonesia | pakistan | egypt | morocco | dubai | nigeria | kenya | georgia usa',
     to: '(in | to | within | into | from) <4 !accordance !compliance !line !connection !relation !response !order !addition !you !users !residents !individuals !persons>',
     inEu: '(in | within | inside) <3 !accordance !compliance !line !connection !relation !you !users !residents !individuals> ({eu} | {euPlace})',
     inEea: '(in | within | inside) <3 !accordance !compliance !line !connection !relation !you !users !residents !individuals> ({eu})',
@@ -146,8 +163,6 @@ export const en = phrases(
       'travel | travels | travelling | go | goes | going | end up | ends up | land | lands | reach | reaches | reached | come | comes | flow | flows | cross | crosses | crossing | exported | leave | leaves',
     runs: 'call | calls | run | runs | running | operate | operates | operated | served | reached | accessed | received | exported | kept | supported | handled | stores | answered | done | performed | delivered | maintained',
     sits: 'lie | lies | sit | sits | are | is | based | located | established | be',
-    farPlace:
-      'california | texas | virginia | oregon | ohio | new york | san francisco | palo alto | silicon valley | seattle | atlanta | chicago | boston | london | toronto | sydney | tokyo | mumbai | bangalore | manila | delhi | chile | argentina | colombia | thailand | indonesia | pakistan | egypt | morocco | dubai | nigeria | kenya | georgia usa',
     server: '(server | servers | data center* | data centre* | datacenter* | datacentre* | facilities | infrastructure)',
     american: 'american | usa based',
     party:

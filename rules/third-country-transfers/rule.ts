@@ -24,18 +24,31 @@ export const transferStatements = (context: RuleContext): TransferStatements => 
   const of = (kind: string): readonly Evidence[] => context.evidence(kind, ID);
   const reserved = new Set(of('hedge').map((one) => one.statement));
   const labels = new Set(of('label').map((one) => one.statement));
-  const answers = (one: Evidence): boolean => context.isBelow(one.statement, ID) || labels.has(one.statement - 1);
+  const questions = new Set(of('question').map((one) => one.statement));
+  const insideQuestions = new Set(of('insideQuestion').map((one) => one.statement));
+  const answers = (one: Evidence): boolean =>
+    context.isBelow(one.statement, ID) || labels.has(one.statement - 1) || questions.has(one.statement - 1);
+  // "Do my data stay in the EU? Yes."
+  const yes = of('shortYes');
   const leadInOf = ({ statement }: Evidence): number => context.policy.statements[statement]?.leadIn ?? -1;
-  const said = [...of('denial'), ...of('allInside'), ...of('shortDenial').filter(answers)];
+  const asks = ({ statement }: Evidence): boolean => questions.has(statement) || insideQuestions.has(statement);
+  const said = [
+    ...[...of('denial'), ...of('allInside')].filter((one) => !asks(one)),
+    ...of('shortDenial').filter(answers),
+    ...yes.filter(({ statement }) => insideQuestions.has(statement - 1)),
+  ];
   const saidIn = new Set(said.map((one) => one.statement));
   // An item is read behind its lead-in: below a denial it neither denies anew nor, unless reserved, affirms anything.
   const denials = said.filter((one) => !saidIn.has(leadInOf(one)));
   const denied = denials.filter((one) => !reserved.has(one.statement));
   const hedged = denials.filter((one) => reserved.has(one.statement));
   const whole = new Set(denied.map((one) => one.statement));
-  const affirms = (one: Evidence): boolean => !saidIn.has(one.statement) && !labels.has(one.statement) && !whole.has(leadInOf(one));
+  const affirms = (one: Evidence): boolean => !saidIn.has(one.statement) && !labels.has(one.statement) && !asks(one) && !whole.has(leadInOf(one));
   return {
-    affirmed: inTextOrder([...of('met'), ...of('below')].filter(affirms)),
+    affirmed: inTextOrder([
+      ...[...of('met'), ...of('below')].filter(affirms),
+      ...yes.filter(({ statement }) => questions.has(statement - 1) || (context.isBelow(statement, ID) && !insideQuestions.has(statement - 1))),
+    ]),
     hedged: inTextOrder(hedged),
     denied: inTextOrder(denied),
     inside: inTextOrder(of('inside').filter(affirms)),

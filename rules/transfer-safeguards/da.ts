@@ -31,7 +31,11 @@ export const da = phrases(
       // Binding corporate rules, articles.
       'bindende virksomhedsregler | bindende koncernregler | binding corporate rules | bcr',
       '(artikel | art | artiklerne) (45 | 46 | 47 | 49)',
+      '(kommissionens | eus | eu kommissionens | europa kommissionens) <2> liste <4> (sikre | godkendte) <2> (lande | tredjelande)',
+      'tilstraekkelig* <6> (ifoelge | efter | vurderet af | godkendt af | fastslaaet af) <3> (kommissionen | eu kommissionen | europa kommissionen | kommissionens | eu kommissionens)',
+      '(kommissionens | eu kommissionens) <3> (standardaftale* | standardkontrakt*)',
       // Explicit consent to the transfer.
+      '(udtrykkelig* | eksplicit*) <3> (sagt ja | accepteret | godkendt | indforstaaet | tilladelse | givet lov | samtykket) <12> ({outside} | {moves} | sendes)',
       '(udtrykkelig* | eksplicit*) <2> samtykke* <10> (overfoersel* | overfoer* | {outside})',
       '({outside} | {moves}) <12> (udtrykkelig* | eksplicit*) <2> samtykke*',
       'samtykke* <6> til <4> (overfoersel* | tredjelandsoverfoersel*)',
@@ -49,6 +53,10 @@ export const da = phrases(
       '(databehandleraftale* | kontrakt* | aftale*) <14> {outside}',
       '{outside} <16> (databehandleraftale* | sikret | kontraktlig*)',
       'supplerende foranstaltninger',
+      '{transferred} <8> (lovlig* | forsvarlig* | betryggende)',
+      '{outside} <6> (beskyttelse* | sikkerhed* | databeskyttelse*) <4> (god | godt | tilstraekkelig* | passende | hoej | hoejt | ordentlig*)',
+      '{outside} <14> (garantier | sikkerhedsgaranti* | {need} <2> (foranstaltning* | forholdsregler | skridt))',
+      '{outside} <14> (under iagttagelse af | inden for rammerne af | foelger | overholder) <4> {rules}',
     ],
     vagueBelow: [
       '(passende | fornoedne | tilstraekkelig* | noedvendige | egnede) <3> (garanti* | foranstaltning* | sikkerhedsforanstaltning* | beskyttelse* | mekanisme*)',
@@ -63,7 +71,8 @@ export const da = phrases(
   },
   {
     outside:
-      '(uden for | udenfor | ud af) [det | den] (eu | eoes | eea | europa | europaeisk*) | tredjeland* | tredielande* | usa | andre lande | 3 lande',
+      '(uden for | udenfor | ud af) [det | den] (eu | eoes | eea | europa | europaeisk*) | tredjeland* | tredielande* | usa | amerika* | indien | kina | filippinerne | storbritannien | england | schweiz | canada | israel | japan | australien | singapore | tyrkiet | ukraine | serbien | brasilien | andre lande | 3 lande',
+    need: 'noedvendige | fornoedne | passende | egnede | ekstra | saerlige | yderligere',
     moves: 'overfoersel* | overfoer* | dataoverfoersel* | tredjelandsoverfoersel*',
     transferred: 'overfoersel* | overfoer* | dataoverfoersel* | overfoersl*',
     rules:

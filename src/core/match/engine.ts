@@ -219,7 +219,7 @@ const vendorAliases = (vendors: readonly Vendor[]): Map<string, VendorAlias[]> =
 /** As the tokeniser cuts a name: domains stay whole, hyphens separate. */
 const aliasWords = (alias: string): string[] =>
   alias.split(/\s+/).flatMap((word) => {
-    if (/^[\w-]+(?:\.[\w-]+)+$/.test(word) && /\.(?:dk|com|eu|org|net|io|se|no|de|uk|app|co|to)$/.test(word)) return [word.toLowerCase()];
+    if (word.includes('.') && /^[\w-]+(?:\.[\w-]+)+$/.test(word) && /\.(?:dk|com|eu|org|net|io|se|no|de|uk|app|co|to)$/.test(word)) return [word.toLowerCase()];
     return word
       .split(/[-–/.,+&()]/)
       .map(normaliseWord)

@@ -217,7 +217,7 @@ class Reader {
     if (this.tokens.length === first) return;
     this.label = -1;
     const index = this.statements.length;
-    this.add('row', first, this.tokens.length, block.content.sourceOf(unit.from), block.content.sourceEnd(unit.to));
+    this.add('row', first, this.tokens.length, this.tokens.starts[first] as number, this.tokens.ends[this.tokens.length - 1] as number);
     const statement = this.statements[index] as Draft<Statement>;
     statement.heads = this.heads.filter((head) => head >= 0);
     const [name] = cells;

@@ -34,6 +34,11 @@ export class BlockText {
     this.text += char;
   }
 
+  /** Adds several such characters. */
+  marks(chars: string, start: number): void {
+    for (const char of chars) this.mark(char, start);
+  }
+
   /** Source offset of a text offset. Asked for neighbouring offsets it is constant time. */
   sourceOf(offset: number): number {
     const { stretches } = this;
@@ -112,10 +117,15 @@ const readDeeper = (block: BlockText, nodes: readonly PhrasingContent[], source:
   block.add(source.slice(start, end), source, start, end);
 };
 
-/** Reads raw HTML as text: comments, scripts and styles are left out, tags that end a line break it. */
+/**
+ * Reads raw HTML as text: comments, scripts and styles are left out, tags that end a line break it, headings count as bold lines,
+ * and tables are written down as Markdown tables are, so that they are read alike.
+ */
 export const readHtml = (block: BlockText, html: string, source: string, start: number): void => {
-  const tag = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-z][a-z0-9]*)\b[^<>]*>/gi;
+  const tag = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi;
   let last = 0;
+  let boldFrom = -1;
+  const table = { rows: 0, cells: 0 };
   const text = (from: number, to: number): void => {
     const raw = html.slice(from, to);
     if (raw.trim() !== '') addInside(block, decodeBasic(raw), source, start + from, start + to);
@@ -123,8 +133,26 @@ export const readHtml = (block: BlockText, html: string, source: string, start: 
   for (let match = tag.exec(html); match; match = tag.exec(html)) {
     text(last, match.index);
     last = match.index + match[0].length;
-    if (/^(?:br|p|div|li|ul|ol|tr|h[1-6]|table|section)$/i.test(match[2] ?? '')) block.mark(HARD_BREAK, start + match.index);
-    else if (/^t[dh]$/i.test(match[2] ?? '')) block.mark(' ', start + match.index);
+    const name = (match[3] ?? '').toLowerCase();
+    const closes = match[2] === '/';
+    const at = start + match.index;
+    const bold = /^(?:h[1-6]|b|strong)$/.test(name);
+    if (bold && closes && boldFrom >= 0) block.bold.push({ start: boldFrom, end: block.text.length });
+    if (name === 'table') {
+      table.rows = 0;
+      block.mark('\n', at);
+    }
+    if (name === 'tr') {
+      if (closes && ++table.rows === 1) block.marks(`\n${'|-'.repeat(table.cells)}|`, at);
+      else if (!closes) block.marks('\n|', at);
+      if (!closes) table.cells = 0;
+    } else if (name === 'td' || name === 'th') {
+      if (closes) {
+        block.mark('|', at);
+        table.cells++;
+      }
+    } else if (/^(?:br|p|div|li|ul|ol|h[1-6]|section)$/.test(name)) block.mark(HARD_BREAK, at);
+    if (bold) boldFrom = closes ? -1 : block.text.length;
   }
   text(last, html.length);
 };
@@ -152,6 +180,8 @@ const decodeBasic = (text: string): string =>
 
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy;
 
+const AMPERSAND = /^&(?:amp|#0*38|#x0*26);$/i;
+
 /** For each unit of the decoded value, where it stands in the source; and where those end that stand there as entities. */
 const align = (value: string, source: string, start: number, end: number): { map: Int32Array; entityEnds: Map<number, number> } => {
   const map = new Int32Array(value.length);
@@ -172,7 +202,8 @@ const align = (value: string, source: string, start: number, end: number): { map
     if (char === '&') {
       ENTITY.lastIndex = from;
       const entity = ENTITY.exec(source)?.[0];
-      if (entity && !(wanted === '&' && value.startsWith(entity, index))) {
+      // "&foo;" is no entity and stands for itself; "&amp;" never does.
+      if (entity && (AMPERSAND.test(entity) || !value.startsWith(entity, index))) {
         entityEnds.set(from, from + entity.length);
         // A character beyond the basic plane is two units.
         const units = /[\ud800-\udbff]/.test(wanted) ? 2 : 1;

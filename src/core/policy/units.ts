@@ -18,7 +18,7 @@ export interface Unit {
   /** Text ranges of the cells of a row. */
   readonly cells: readonly { from: number; to: number }[];
   /** The first unit of its block. */
-  readonly opensBlock: boolean;
+  opensBlock: boolean;
   /** The only unit of its block. */
   alone: boolean;
   /** Where the bold text that opens the unit ends, or -1. */
@@ -35,26 +35,26 @@ export const toUnits = (blocks: readonly Block[], source: string): Unit[] => {
 const cut = (block: Block, source: string): Unit[] => {
   const { text } = block.content;
   if (block.type === 'heading') return [unit(block, 0, text.length, 'heading', { depth: block.depth, opensBlock: true })];
-  const table = tableRows(block, source);
-  if (table) return table;
-  const units: Unit[] = [];
+  const units = tableRows(block, source) ?? lineUnits(block, 0, text.length);
+  const [first] = units;
+  if (first) {
+    first.opensBlock = true;
+    first.alone = units.length === 1 && first.kind !== 'row';
+  }
+  return units;
+};
+
+/** The lines and items of a block, or of the part of it that stands around a table. */
+const lineUnits = (block: Block, start: number, end: number): Unit[] => {
+  const text = block.content.text.slice(start, end);
   const inList = block.listDepth > 0;
   const boldPrefix = boldPrefixes(block);
-  for (const { from, to } of lines(text)) {
+  return lines(text).map(({ from, to }, index) => {
     const bullet = BULLET.exec(text.slice(from, Math.min(to, from + 4)))?.[0].length ?? 0;
-    const opensBlock = units.length === 0;
-    const itemStart = (inList && opensBlock && block.itemStart) || bullet > 0;
-    units.push(
-      unit(block, from + bullet, to, itemStart || inList ? 'item' : 'line', {
-        itemStart,
-        opensBlock,
-        boldEnd: boldPrefix(from + bullet, to),
-      }),
-    );
-  }
-  const [only] = units;
-  if (only && units.length === 1) only.alone = true;
-  return units;
+    const itemStart = (inList && start === 0 && index === 0 && block.itemStart) || bullet > 0;
+    const [left, right] = [start + from + bullet, start + to];
+    return unit(block, left, right, itemStart || inList ? 'item' : 'line', { itemStart, boldEnd: boldPrefix(left, right) });
+  });
 };
 
 /** Asked for lines in ascending order: where the bold text that opens the line ends, or -1. */
@@ -158,8 +158,9 @@ const tableRows = (block: Block, source: string): Unit[] | undefined => {
   if (rule < 1) return undefined;
   return rows.flatMap((row, index): Unit[] => {
     if (index === rule) return [];
-    const kind = index < rule - 1 ? 'line' : index < rule ? 'head' : 'row';
-    return [unit(block, row.from, row.to, kind, { cells: kind === 'line' ? [] : cells(block, source, row.from, row.to), opensBlock: index === 0 })];
+    const inTable = index >= rule - 1 && text.slice(row.from, row.to).includes('|');
+    if (!inTable) return lineUnits(block, row.from, row.to);
+    return [unit(block, row.from, row.to, index < rule ? 'head' : 'row', { cells: cells(block, source, row.from, row.to) })];
   });
 };
 
