@@ -20,7 +20,7 @@ export const da = phrases(
       '^ <3> #name <18 !som !hvor !hvis !naar !vi !jeg !{actor}> er [den | selvstaendig | faelles | derfor] {controller} & !((vores | vor) <1> {actor})',
       '#name <10> (fungerer | optraeder | agerer | betragtes | anses | handler) <2> som <1> {controller}',
       '#name <6 !vi !jeg> som <1> {controller} & !#vendor',
-      '#name <10 !som !der !vi !jeg> (er | har) <1> (ansvarlig | ansvaret | dataansvaret) for <6> (behandling* | *oplysning* | *persondata* | data)',
+      '#name <10 !som !der !vi !jeg> (er | har) <1> (ansvarlig | ansvaret | dataansvaret) for <6> (behandling* | *oplysning* | *persondata* | data | *data)',
       '#name <6 !som !der !vi !jeg> har <1> dataansvaret',
       // "er Fjord & Form dataansvarlig"
       'er #name <3 !ikke !vi !jeg> {controller}',
@@ -36,7 +36,7 @@ export const da = phrases(
     ],
     // "Den dataansvarlige er Fjord & Form ApS", "Dataansvarlig: ..."
     controllerThen: [
-      '{controller} <12 !ikke !vi !jeg> er <1> #name',
+      '{controller} <12 !ikke !vi !jeg> er <3 !ikke !forpligtet !ansvarlig !vi !jeg !som !efter !hvis> #name',
       '{controller} [virksomhed | forening | myndighed | organisation | part] #name',
       '^ (ansvarlig | ansvarlige | juridisk ansvarlig | ansvarlig udgiver) #name',
       '(dataansvaret | dataansvar) <6> (ligger hos | paahviler | varetages af | er hos | har) <2> #name',
@@ -69,6 +69,7 @@ export const da = phrases(
     ],
     // "Fjord & Form ApS (herefter 'vi')"
     alias: [
+      '^ (vi | jeg) #name <4>',
       '#name <12> (herefter | efterfoelgende | i det foelgende | benaevnt | kaldet)',
       '#name <12> (vi os | vi vores | os vores | os vi)',
       '(vi | os) <2> (er | betyder | henviser til | refererer til) <3> #name <4>',
@@ -90,9 +91,9 @@ export const da = phrases(
     ],
     // The policy speaks of itself by a name.
     subject: [
-      '^ #name <3> (er | behandler | indsamler | registrerer | bruger | anvender | respekterer | tager | beskytter | opbevarer | vaerner | gemmer | driver | tilbyder | udvikler | deler | videregiver | saelger | forbeholder | goer | har | laegger | vil | kan | oensker | bestraeber | modtager | passer) & !#vendor',
+      '^ #name <3> (er | behandler | indsamler | registrerer | bruger | anvender | respekterer | tager | beskytter | opbevarer | vaerner | gemmer | driver | tilbyder | udvikler | deler | videregiver | saelger | forbeholder | goer | har | laegger | vil | kan | oensker | gaar | lover | sender | viser | hjaelper | formidler | saelger | gaaet | bestraeber | modtager | passer) & !#vendor',
       '(hvordan | hvorledes | data | *oplysninger | hvad | hvorfor) #name <3> (behandler | indsamler | bruger | haandterer | anvender | beskytter | opbevarer) & !#vendor',
-      '(naar du <8> | din brug af | brugen af | adgang til) #name & !#vendor',
+      '(naar du (bruger | handler | koeber | besoeger | booker | bestiller | opretter | benytter | spiller) <5> | din brug af | brugen af | adgang til) #name & !#vendor',
       'kontakt* <2> #name <3> & !#vendor',
     ],
     siteName: [

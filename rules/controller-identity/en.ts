@@ -33,7 +33,8 @@ export const en = phrases(
     // "The controller is Fjord & Form Ltd", "Controller: ..."
     controllerThen: [
       '{role} <16 !not !we !when> (is | are | will be | shall be) <2> #name <4>',
-      '{role} [company | entity | party] #name <4>',
+      '{role} [company | entity | party] [the] #name <4>',
+      '(entity | company | body | party | organisation | organization | person) (that | which | who) (determines | decides | controls) <10> is <2> #name',
       '(company | entity | party | person | organisation | organization) responsible for <12> (is | are) <2> #name <4>',
       '(controlled | collected and processed | processed) by <2> #name <4 !on !as !to> & (your | data) & !({actor} | #vendor)',
       'responsible (company | entity | party | body) <4> #name <4>',
@@ -52,6 +53,7 @@ export const en = phrases(
 
     // The company behind the site.
     operator: [
+      '(dealing with | issued by | drawn up by | contracting with | customer of | client of) <1> #name <6>',
       '(owned | operated | run | provided | published | maintained | managed | developed | offered | powered | made available | administered | brought to you) [and <2>] by <3> #name <6>',
       '(behind | running) <4> (app | site | website | service | platform | shop | store) is <2> #name <4>',
       '(owner | operator | provider | publisher) <6> (is | of this website | of the site) <3> #name <6>',
@@ -88,11 +90,11 @@ export const en = phrases(
     // The policy speaks of itself by a name.
     subject: [
       '^ [the] #name <8> (looks | holds | keeps | owns | runs)',
-      '^ #name <5> (is | are | respects | collects | uses | takes | may | will | processes | does | believes | cares | provides | recognises | recognizes | values | has | understands | offers | considers | knows | strives | shares | stores | keeps | complies | reserves | wants | gathers | receives | protects) & !#vendor',
+      '^ #name <5> (is | are | respects | collects | uses | takes | may | will | processes | does | believes | cares | never | promises | sells | asks | sends | shows | helps | lets | provides | recognises | recognizes | values | has | understands | offers | considers | knows | strives | shares | stores | keeps | complies | reserves | wants | gathers | receives | protects) & !#vendor',
       'how <2> #name <6> (collects | uses | processes | handles | treats | protects | may | and | we) & !#vendor',
       '(contact | write to | mail to | reach | addressed to | contact us at | mail us at | attn | attention | written to | us by mail at | post to) <6> #name <6> & !#vendor',
       '(part of | subsidiary of | member of | division of | brand of) <3> #name <5>',
-      '(by using | use of | using | access to | visit | visiting) #name <2> & !#vendor',
+      '(you (use | visit | join | book with | buy from | order from | shop at | play | open | download) | sign up for | by using | use of | using | access to | visit | visiting) #name <2> & !#vendor',
       'we at #name <2>',
     ],
     siteName: [
@@ -114,6 +116,7 @@ export const en = phrases(
     ],
 
     companyNumber: [
+      '(charity | charities) <3> #number',
       '(company | registration | registered | registry | business | org | organisation | organization | enterprise | corporate | charity | vat | cvr | chamber of commerce | kvk | hrb | siren | siret | abn | acn) <3> (number | no | nr | id | reg | registration | under) <3 !(data)> #number',
       '(registration number | company number | registered number | cvr | cvr no | kvk | abn | acn | hrb | siren | siret | uen | crn) <2> #number',
       '#cvr',
@@ -133,9 +136,9 @@ export const en = phrases(
   },
   {
     role: '{controller} | data fiduciary | responsible party | data controllership | personal information controller | data user',
-    alone: '(independent | separate | own) <1> {controller} | own right',
+    alone: '(your | the | each | their) (school | employer | bank | university | organiser) (is | are | acts) | (independent | separate | own) <1> {controller} | own right',
     actor:
-      'bank | banks | insurer* | accountant* | auditor* | courier* | independent controller* | separate controller* | own right | customer | customers | client | clients | seller* | buyer* | you | partner | partners | third | parties | providers | advertisers | employer* | school* | administrator* | merchant* | affiliates | stripe | paypal | google | facebook | meta',
+      'bank | banks | insurer* | accountant* | auditor* | courier* | independent controller* | separate controller* | own right | customer | customers | client | clients | seller* | buyer* | you | partner | partners | third | parties | providers | advertisers | administrator* | merchant* | affiliates | stripe | paypal | google | facebook | meta',
     street:
       'street | st | road | rd | avenue | ave | lane | drive | boulevard | blvd | parkway | pkwy | broadway | square | plaza | parkway | broadway | terrace | crescent | quay | rue | calle | strasse | *strasse | *straat | *laan | *plein | *gatan | *vej | *gade | *alle | *plads | *veien | *gata | *torv',
   },

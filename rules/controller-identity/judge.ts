@@ -28,6 +28,8 @@ const NOBODY = new Set(
 const FIRST_NAMES = new Set(
   (
     'anders andreas anna anne annette asger astrid bent benjamin birgit birthe bo brian camilla carina caroline cecilie charlotte christian christina claus daniel ditte dorthe emil emilie emma erik eva finn frederik frederikke gitte hanne hans heidi helle henriette henrik ida ingrid jacob jakob jan jane janne jens jesper jette jonas jørgen josefine julie kaj karen karin kasper katrine kenneth kim kirsten kirstine klaus kristian kristine kurt lars lasse laura lene line lis lisbeth lise lone louise mads maja malene maria marianne marie martin mathias mathilde mette michael mikkel mia morten nanna nicolai niels nikolaj nina ole oliver oscar pernille per peter pia poul rasmus rikke rune sanne sara sarah signe simon sofie søren stine susanne thomas tina tine tobias torben troels ulla vibeke victor ' +
+    'mona tove bente inge jytte grethe vivi conny bo leif bjarne flemming carsten karsten kent ronni dennis allan rené steen sten svend arne freja clara alma ella karla sille mie maiken nadia fatima mohammed ahmed ali yasmin amir hassan gudrun marlene anja katja trine ane ann dorte lea bodil gerda ebbe holger viggo otto oskar ruben tim ' +
+    'dave bob sam pat joe mike jim sue jo ben dan chris alex matt nick steve tony jack harry charlie sally priya helen claire amy megan fiona liam sean ian neil colin graham molly hannah ruth ellen kelly wendy jenny becky maggie annie betty polly rosie tracy carol diane barbara margaret jean joan keith kevin gary stuart simone luke adam owen rhys gareth niamh aoife siobhan ' +
     'alice andrew anthony david elizabeth emily george james jennifer jessica john joseph kate linda lisa lucy mark mary matthew nicole patricia paul rachel richard robert sally sandra sophie steven susan tom william'
   ).split(' '),
 );
@@ -113,7 +115,7 @@ const lineOf = ({ policy }: RuleContext, e: Evidence): Evidence => {
 
 /** The evidence and the words with capitals that follow it: a pattern ends at the first word of a name. */
 const withTail = (source: string, e: Evidence): string =>
-  plain(source.slice(e.start, e.end) + (/^(?:,?\s+[A-ZÆØÅ&(][\w&.'’/()ÆØÅæøå-]*){1,6}/.exec(source.slice(e.end, e.end + 120))?.[0] ?? ''));
+  plain(source.slice(e.start, e.end) + (/^(?:,?\s+[A-ZÀ-ÖØ-Þ&(][\w&.'’/()À-ÖØ-öø-ÿ-]*){1,6}/.exec(source.slice(e.end, e.end + 120))?.[0] ?? ''));
 
 /** Whether the name is that of a service that the policy merely uses; one that it opens with and keeps naming is its own. */
 const isVendor = (context: RuleContext, e: Evidence): boolean => {
@@ -357,6 +359,7 @@ export const judge = (context: RuleContext): Verdict => {
     context.evidence('operator'),
     lines.filter((e) => lineNames(policy.text(e.statement)) !== 'nobody'),
     ['titleHeading', 'title', 'siteName', 'alias'].flatMap((kind) => context.evidence(kind)),
+    introductions,
     context.evidence('site'),
     context.evidence('subject'),
   ];

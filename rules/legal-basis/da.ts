@@ -78,7 +78,8 @@ export const da = phrases(
     below: [
       '*samtykke*',
       'sagt ja',
-      '{lawname-own}',
+      '(grundlag* | hjemmel* | retsgrundlag*) <3> {lawname-own}',
+      '^ <2> {lawname-own} <3> $',
       '{contract}',
       '(kontraktopfyldelse* | aftaleopfyldelse*)',
       '{obligation}',
@@ -94,7 +95,12 @@ export const da = phrases(
       '(har | foreligger | findes) <6> ({basis}) & !(overfoer*)',
       '{article} 6',
       'databeskyttelseslov* <4> 6',
+      '({process} | behandling*) <8 !ikke> (lovligt | lovlig | retmaessigt | legalt | efter loven | efter lovens regler | efter lovgivningen | inden for lovens rammer | inden for loven | i trit med loven) & !{rights} & !{except} & !(overfoer*)',
+      '(vi | jeg | foreningen | klubben | virksomheden | selskabet | butikken | klinikken | #name) <3 !ikke> (overholder | efterlever | foelger | lever op til | respekterer | er compliant med) <4> (gdpr | loven | lovens | *forordningen | *forordningens | *loven | *reglerne | databeskyttelse* | persondata*) & !{rights} & !{processors}',
+      '(soerger for | sikrer | sikre | sikret | har altid | har | med | paa) <5 !ikke> (lovhjemmel | hjemmel | retligt grundlag | behandlingsgrundlag | retsgrundlag | gyldigt grundlag | sagligt grundlag) & !(overfoer*) & !{except}',
       '{article} 9',
+      // Only a sector law: "journalen føres efter autorisationsloven"
+      '(efter | i henhold til | i medfoer af | ifoelge | jf | under | i overensstemmelse med | reguler* <2> | omfattet af | foelger af) <3 !ikke> {sector} & !{while} & !{rights} & !{except} & !{share-out}',
       // Following the law, without saying which ground
       '({process} | {keep} | foeres) <16 !ikke !rettigheder> (i overensstemmelse med | i henhold til | efter [reglerne i | bestemmelserne i | de] | under iagttagelse af | inden for rammerne af | ifoelge | jf | i medfoer af) <3> {lawword} & !{while} & !{rights} & !{except}',
       '(vi | jeg | foreningen | klubben | virksomheden | selskabet | butikken | klinikken) <2 !ikke> (overholder | efterlever | foelger | lever op til) <6> (gdpr | databeskyttelse* | persondata* | gaeldende lovgivning | gaeldende regler | gaeldende lov) & !{rights} & !{processors}',
@@ -133,6 +139,7 @@ export const da = phrases(
       '*samtykke* | consent | contract | {contract} | kontraktopfyldelse* | aftaleopfyldelse* | {obligation} | {legit} | {public} | vitale interesser',
     because: 'fordi | da | eftersom | idet | siden | grunden er at | skyldes at | for',
     agreed: 'har sagt ja | sagde ja | siger ja | har samtykket | samtykkede | har givet <2> (lov | tilladelse | samtykke | accept | ja) | har accepteret | har bedt <1> om | gav <2> (lov | tilladelse | samtykke) | har indgaaet | har tilladt | har skrevet under',
+    sector: '{lawname-own} | *lovens | sundhedslov* | servicelov* | folkeskolelov* | markedsfoeringslov* | autorisationslov* | forvaltningslov* | lov om <3>',
     lawname: '{lawname-own} | loven | lovgivningen | reglerne',
     'lawname-own': 'bogfoeringsloven* | skattelov* | skattekontrolloven | regnskabslov* | momsloven | hvidvaskloven* | kildeskatteloven | serviceloven* | folkeskoleloven | sundhedsloven* | autorisationsloven | journalfoeringsbekendtgoerelsen | arbejdsmiljoeloven | udlaendingeloven | pasloven | ferieloven | barselsloven | boerneattestloven | boernepasningsloven | foreningsloven | folkeoplysningsloven | boligloven | lejeloven | revisorloven | advokatloven | retsplejeloven | arkivloven | forvaltningsloven | offentlighedsloven | sygedagpengeloven | dagtilbudsloven | vandforsyningsloven | loven om <3> | bekendtgoerelsen* | straffeloven | skattelovgivningen | bogfoeringsreglerne | momsreglerne | hvidvaskreglerne | dansk lov | dansk ret',
     on: 'paa baggrund af | paa grundlag af | baseret paa | baseres paa | baserer <3> paa | hviler paa | hjemles i | med hjemmel i | har hjemmel i | i medfoer af | med grundlag i | i kraft af | begrundet i | begrundes i | stoettes paa | i henhold til | med baggrund i | ud fra | grundet i | under henvisning til | foelgende grundlag',

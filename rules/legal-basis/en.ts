@@ -98,6 +98,11 @@ export const en = phrases(
       '(lawful | legal) (basis | bases | ground | grounds) <4> (is | are | exist | exists | applies | depends) & !(transfer*) & !{right-word}',
       '{article} (6 | 6.1)',
       '{article} 9',
+      '({process}) <8 !not> (lawfully | legally | in a lawful manner | within the law | as the law allows | as the law permits | by the book | within the limits of the law) & !{rights} & !{share-out}',
+      '(we | i | the company | the club) <3 !not> (follow | abide by | respect | observe | obey | stick to | comply with | adhere to) <4> ({gdpr} | the law | data protection | privacy law* | the rules) & !{rights} & !{processors} & !{except} & !(share*)',
+      '(always | ensure | make sure | there is | have | has | rests on | rest on) <6 !not> (a | some | its | proper | sound | solid) <2> (legal | lawful) (ground | basis | footing | foundation | justification) & !transfer*',
+      // Only a sector law: "kept under the Health Act"
+      '({process} | {keep}) <10 !not> (under | pursuant to | in accordance with | in line with | according to | governed by | as required by) <5> (act | acts | statute | code | ordinance) & !{rights} & !{share-out} & !{while} & !(freedom of information)',
       // Following the law, without saying which ground
       '{gdpr} (compliant | compliance | conform) & !{processors} & !{rights}',
       '{process} <18 !not> (in accordance with | in compliance with | according to | in line with | in conformity with) <7> {lawword} & !{while} & !{rights} & !{except}',

@@ -15,7 +15,7 @@ export const da = phrases({
   unless: [
     // The present address beside it: history, or the controller's own house
     '(borgergade | christians brygge) & (carl jacobsens* | carl jakobsens* | carl jacobsensvej)',
-    '(indtil | frem til | tidligere | foerhen | dengang | engang | ikke laengere | ikke mere) & (borgergade | christians brygge) & !(nuvaerende | nu i)',
+    '(ikke laengere | ikke mere | indtil #year | frem til #year | indtil #number) <6> (borgergade | christians brygge)',
     '(laa | boede | forlod | fraflyttede | sad) <8> (borgergade | christians brygge)',
     '(tidligere | foer | dengang | frem til | indtil) <6> (adresse* | boede | laa | holdt til | havde) & (borgergade | brygge)',
     '(borgergade | brygge) <10> (tidligere adresse | gamle adresse | ikke laengere | flyttede | flyttet)',

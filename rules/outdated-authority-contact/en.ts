@@ -8,7 +8,7 @@ export const en = phrases({
     // The present address beside it: history, or the controller's own house
     '(borgergade | christians brygge) & (carl jacobsens* | carl jakobsens*)',
     '(used to be | used to sit | used to reside | left | vacated | was at | were at | resided | was located) <6> (borgergade | christians brygge)',
-    '(formerly | until #year | no longer) & (borgergade | christians brygge)',
+    '(no longer | until #year) <6> (borgergade | christians brygge)',
     '(formerly | former | previous | previously | old | until | used to) <8> (borgergade | brygge)',
     '(borgergade | brygge) <10> (former address | old address | no longer | moved)',
     '(moved | relocated | move) <8> from <6> (borgergade | brygge)',

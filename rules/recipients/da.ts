@@ -12,12 +12,25 @@ export const da = phrases(
     met: [
       // A known service or supplier in use.
       '#vendor',
+      '(adgang | modtager | faar | ser | deles med | videregives til | sendes til) <3 !fra !af !oplysninger> {category} $',
       // A category of recipient, given the data or acting for us.
       '{give} <16> {category}',
       '{category} <8> (modtager | modtage | faar | har adgang | faa adgang | adgang til | kan se)',
       '{supplier} <3> (af | til | inden for | indenfor | paa) <6> {trade} & !{pass} <4> {not}',
       '(eksterne | ekstern) <2> (tjeneste* | system* | vaerktoej* | loesning* | virksomhed*) <3> (til | af) <4> {trade}',
       '(virksomheder | firmaer | selskaber | personer | eksterne) <4> (der | som) <3> (hjaelper | bistaar | hoster | leverer | driver | udfoerer | staar for | haandterer) <8> {trade}',
+      // By what they do with it: "Postgaarden Logistik, som får dit navn".
+      '#name <2> (som | der | og de | de) <3> (faar | ser | modtager | kender | kan se | har adgang | laeser) <8> ({data} | {things})',
+      '(hos | fra) #name <5> (kan se | har adgang | ser | faar adgang | laeser)',
+      '{things} <6> (gaar | sendes | gives | afleveres | oversendes | indberettes | ryger) <3> til <2> (#name | {category})',
+      '{give} <3> {things} <4> (til | med) <3> (#name | {category})',
+      '(laves | passes | foeres | klares | ordnes | leveres | udstedes | trykkes | vedligeholdes | bogfoeres | koeres ud | bringes ud | baeres ud | udbringes) <3> (af | hos | gennem | via | med) <2> #name',
+      '{category} <4> (kan se | ser | faar | modtager | kigge* | laese)',
+      '(bruger | har | benytter | anvender | samarbejder med) <4> (ekstern* | udefra) <2> {onecategory}',
+      '(databehandleraftaler | databehandleraftale*) <4> (med | hos) <2> #name',
+      '(udveksler | bytter | deler) <6> {category}',
+      // Seen by everybody.
+      '(ses | laeses | vises | ligger | fremgaar) <4> (alle | offentligt | af medlemmerne) <6> (hjemmeside* | opslagstavle* | nettet | internettet)',
       // By name: "videregives til Nordhavn Golfklub".
       '{pass} <8> (til | med) #name & {data}',
       '{pass} <40> (fx | f.eks. | f eks | eksempelvis | herunder | bl.a. | bl a | blandt andet) <1> #name',
@@ -55,6 +68,10 @@ export const da = phrases(
       'ingen <4> (andre | tredjepart* | uvedkommende | udenforstaaende | eksterne) <8> (adgang | {receive} | {data})',
       '{not} <4> (videregivelse | videregivet | videregives | deling)',
       '(sker | finder) <3> ingen <3> (videregivelse | deling | overdragelse)',
+      '(bliver | forbliver | holder) <4> (i huset | mellem os | internt | inden for huset | indenfor huset | i klinikken | i foreningen | mellem dig og)',
+      '(kommer | gaar | ryger | gives | giver | sendes | bringes | bringer | rager) <5> {not} <4> (videre | ud af huset | til andre)',
+      '{not} <6> (videre | ud af huset) <2> (til | fra)',
+      '(kun | alene | udelukkende) <2> (mig | os | vi | jeg) <2> (der | som) <3> (ser | laeser | kan | har | kender | faar)',
       'bliver <4> (hos os | hos mig | paa din enhed | paa din egen enhed)',
       '(kun | udelukkende | alene) <3> (os | mig | vi | vores medarbejdere | vores ansatte | vores personale | foreningens bestyrelse | bestyrelsen) <8> (adgang | {data})',
     ],
@@ -107,10 +124,12 @@ export const da = phrases(
       'hosting* | webhosting | webhotel* | it | it drift | drift | driften | *drift | support* | email* | emails | mail | mails | nyhedsbrev* | betaling* | levering | leverancer | fragt* | forsendelse* | transport* | regnskab* | bogfoering* | oekonomisystem* | statistik* | analyse* | analytics | markedsfoering* | marketing | annoncering | annoncer | booking | loen* | kundeservice | cloud* | server* | software* | teknisk* | samtykkestyring | crm* | lagring | database* | rekruttering* | inkasso* | kreditvurdering | forsikring* | administration | medlemssystem* | sms | it systemer | logistik* | pakkelevering | telefoni* | chatbot | it support',
     thing:
       'hjemmeside* | hjemmesiden | hjemmesiden | website* | platform* | system* | it* | email* | mails | mail | nyhedsbrev* | server* | database* | betaling* | kontaktformular* | formular* | webshop* | tjenest* | drift* | hosting* | loen* | regnskab* | bookinger | app | appen',
+    things:
+      'navn | navne | navnet | adresse | adressen | kopi | kopier | holdliste* | holdlisten | deltagerliste* | karakter* | tilmelding* | resultat* | faktura* | fakturaerne | bilag | bilagene | regning* | billeder | billederne | journal* | epikrise* | pas | pasoplysninger | cpr* | kontrakt* | sagen | akter* | akterne | materiale* | ordre* | bestilling* | loenseddel* | svar | ansoegning* | afgoerelse* | medlemsliste* | telefonnummer | mailadresse* | e mail adresse',
     category:
-      '{onecategory} | myndigheder | offentlige | offentlig myndighed | myndighed* | datatilsynet | politi | politiet | skat | skattestyrelsen | toldstyrelsen | kommune* | kommunen | region* | regionen | domstol* | koncern* | koncernforbundne | moderselskab* | soesterselskab* | datterselskab* | haandvaerker* | serviceudbydere i | sundhedspersonale | laeger | hospital* | forsikringsselskab* | pensionsselskab* | a kasse* | fagforening* | hovedorganisation* | forbund | specialforbund* | dif | dgi | idraetsforbund* | landsorganisation* | forhandlere | producent* | arbejdsgiver* | annoncoerer',
+      '{onecategory} | *ministeri* | *ministeriet | *styrelsen | *naevnet | naevn* | ankestyrelsen | ambassade* | laege | laegen | egen laege | foraeldre* | jobcenter* | jobcentret | spejderkorps | skoler | skolen | paaroerende | pensionskasse* | traener* | forsikring* | *forbundet | *forbund | modpart* | skoensmaend | unionen | stiftet | menighedsraad* | dommere | arrangoer* | vaerge* | redningsberedskab* | sygehus* | apotek* | sagsbehandler* | myndigheder | offentlige | offentlig myndighed | myndighed* | datatilsynet | politi | politiet | skat | skattestyrelsen | toldstyrelsen | kommune* | kommunen | region* | regionen | domstol* | koncern* | koncernforbundne | moderselskab* | soesterselskab* | datterselskab* | haandvaerker* | serviceudbydere i | sundhedspersonale | laeger | hospital* | forsikringsselskab* | pensionsselskab* | a kasse* | fagforening* | hovedorganisation* | forbund | specialforbund* | dif | dgi | idraetsforbund* | landsorganisation* | forhandlere | producent* | arbejdsgiver* | annoncoerer',
     onecategory:
-      'it leverandoer* | itleverandoer* | it udbyder* | hostingudbyder* | hosting leverandoer* | hostingleverandoer* | hostingfirma* | hostingpartner* | hostingselskab* | betalingspartner* | it partner* | webhost* | webhotel* | webbureau* | serverudbyder* | cloududbyder* | cloudleverandoer* | driftsleverandoer* | softwareleverandoer* | systemleverandoer* | betalingsudbyder* | betalingstjeneste* | betalingsformidler* | betalingsgateway* | betalingsloesning* | betalingsvirksomhed* | betalingssystem* | betalingsleverandoer* | indloeser* | kortudsteder* | bank | banken | banker | pengeinstitut* | fragtfirma* | fragtmand* | fragtmaend | fragtleverandoer* | transportoer* | transportfirma* | speditoer* | postvaesen* | leveringsfirma* | kurer* | pakkeshop* | distributoer* | revisor* | revisorer | revisionsfirma* | bogholder* | bogholderi* | regnskabssystem* | regnskabsprogram* | oekonomisystem* | advokat* | inkasso* | inkassofirma* | kreditvurdering* | kreditoplysningsbureau* | nyhedsbrevsudbyder* | nyhedsbrevssystem* | mailudbyder* | email udbyder* | emailudbyder* | emailtjeneste* | email leverandoer* | mailleverandoer* | mailsystem* | emailsystem* | bookingsystem* | bookingplatform* | crm system* | medlemssystem* | journalsystem* | loensystem* | loenbureau* | kundesystem* | marketingbureau* | reklamebureau* | analysebureau* | annoncenetvaerk* | annoncepartner* | statistikleverandoer* | statistikudbyder* | analysevaerktoej* | forsikringsselskab* | rekrutteringsbureau* | vikarbureau* | underleverandoer* i | trykkeri* | teleselskab* | *leverandoerer af <4> {trade}',
+      'vognmand* | vognmaend | it folk | it firma* | itfirma | it driftsleverandoer* | driftsleverandoer | it konsulent* | datafirma | webmaster* | programmoer* | loenkontor* | regnskabskontor* | revision | fotograf* | it leverandoer* | itleverandoer* | it udbyder* | hostingudbyder* | hosting leverandoer* | hostingleverandoer* | hostingfirma* | hostingpartner* | hostingselskab* | betalingspartner* | it partner* | webhost* | webhotel* | webbureau* | serverudbyder* | cloududbyder* | cloudleverandoer* | driftsleverandoer* | softwareleverandoer* | systemleverandoer* | betalingsudbyder* | betalingstjeneste* | betalingsformidler* | betalingsgateway* | betalingsloesning* | betalingsvirksomhed* | betalingssystem* | betalingsleverandoer* | indloeser* | kortudsteder* | bank | banken | banker | pengeinstitut* | fragtfirma* | fragtmand* | fragtmaend | fragtleverandoer* | transportoer* | transportfirma* | speditoer* | postvaesen* | leveringsfirma* | kurer* | pakkeshop* | distributoer* | revisor* | revisorer | revisionsfirma* | bogholder* | bogholderi* | regnskabssystem* | regnskabsprogram* | oekonomisystem* | advokat* | inkasso* | inkassofirma* | kreditvurdering* | kreditoplysningsbureau* | nyhedsbrevsudbyder* | nyhedsbrevssystem* | mailudbyder* | email udbyder* | emailudbyder* | emailtjeneste* | email leverandoer* | mailleverandoer* | mailsystem* | emailsystem* | bookingsystem* | bookingplatform* | crm system* | medlemssystem* | journalsystem* | loensystem* | loenbureau* | kundesystem* | marketingbureau* | reklamebureau* | analysebureau* | annoncenetvaerk* | annoncepartner* | statistikleverandoer* | statistikudbyder* | analysevaerktoej* | forsikringsselskab* | rekrutteringsbureau* | vikarbureau* | underleverandoer* i | trykkeri* | teleselskab* | *leverandoerer af <4> {trade}',
     authority:
       'myndighed* | offentlige myndigheder | politi | politiet | skat | skattestyrelsen | skattevaesenet | told* | datatilsynet | kommune* | domstol* | anklagemyndighed* | udbetaling danmark | erhvervsstyrelsen | retskendelse* | dommerkendelse*',
   },

@@ -4,6 +4,7 @@ export const en = phrases(
   {
     heading: [
       'recipient* | disclosure* | disclose* | sharing | share | shared | processors | subprocessor* | sub processors | third parties | third party <3> (services | providers | access | tools | vendors) | service providers | vendors | partners | suppliers',
+      '(sub processor | processor | recipient)',
       'who <8> ({data} | access | receives | sees | share)',
       'with whom | to whom | whom <3> (tell | told | involve | involved)',
       'how <4> (share | disclose)',
@@ -17,6 +18,20 @@ export const en = phrases(
       '{supplier} <6> (such as | like | including | eg | e.g. | e g | for example | for instance) <10> ({trade} | {category})',
       '{supplier} <4> (who | that | which) <3> (help | helps | assist | provide | provides | perform | handle | process | operate | host | send | deliver | manage | store | ship) <10> {trade}',
       '{supplier} <3> (for | of | in | to) <8> {trade} & !{not} <8> {pass}',
+      // By what they do with it: "Brisk Couriers, who are told your name".
+      '#name <2> (who | which | that | they) <3> (are told | is told | get | gets | see | sees | receive | receives | learn | learns | know | can see | has access | have access) <8> ({data} | {things} | your)',
+      '(at | from) #name <3> (can | see | sees | have access | has access | may) <4> (look | see | data* | access | view | read | {data})',
+      '{things} <6> (go | goes | sent | given | handed | reported | passed | submitted | copied) <3> to <3> (#name | {category})',
+      '{hands} <8> {things} <4> (to | with) <3> (#name | {category})',
+      '(kept | done | built | supplied | issued | printed | maintained | taken care | looked after | look after | sold | travel | go out | carried | brought) <3> (by | through | via | with | of by) <2> #name',
+      '{category} <4> (can see | may see | sees | see | gets | get | receive | receives | look | inspect | may ask)',
+      '(use | have | employ) <3> (outside | external) <2> {onecategory}',
+      '{use} <4> {onecategory}',
+      '(agreement | agreements | contract | contracts) with <2> #name & (processing | processor)',
+      '(other than us | apart from us | besides us | but us) <4> {category}',
+      // Seen by everybody.
+      '(seen | read | shown | published | displayed | posted) <4> (everybody | everyone | public | anyone | all) <6> (website | site | page | noticeboard | internet)',
+      '(sub processor | subprocessor | processor | vendor | supplier | recipient | provider) #name <12> (service | task | purpose | location | country | data | what)',
       // By name: "passed on to Nordhavn Golf Club".
       '{pass} <8> (with | to) #name & {data}',
       '{pass} <40> (eg | e.g. | e g | for example | for instance | such as | including) <1> #name & {data}',
@@ -45,6 +60,13 @@ export const en = phrases(
       '{not} <8> {pass} <10> {data}',
       '{data} <8> {not} <4> {pass}',
       '(will | is | are) (never | not) <3> {pass} <10> {others}',
+      '(no | none | nothing) <6> {pass} <14> {others}',
+      '(stays | stay | remains | remain | kept) <3> (in house | inhouse | between us | between you and | within the (company | clinic | club | school | family) | internal)',
+      '(is | are) <1> (not | never) <2> {pass} [on]',
+      '(is | are | will) <2> (not | never) <2> (passed | handed | given) (on | out | over | away)',
+      'only (i | we | me | us) <2> (read | see | know | have | has | can | look)',
+      '(shared with | passed to | given to | recipients | recipient | disclosed to) <1> (nobody | no one | noone | none)',
+      '(nobody | no one | noone) <2> (but | except | other than | apart from) <1> (us | me)',
       'no <4> (third party | third parties | one | one else | person) <8> (access | {receive} | {data})',
       '(nobody | no one | noone) <6> (access | see | sees)',
       '(none | nothing) <6> (shared | sold | disclosed | given)',
@@ -61,6 +83,8 @@ export const en = phrases(
     ],
     noSale: ['{not} <6> {sell} <10> ({data} | it)', '({data} | it) <8> {not} <4> {sell}'],
     vague: [
+      '(subcontractors | subcontractor | sub contractors) <6> ({data} | access)',
+      '(only | may) <2> {pass} <6> (necessary | needed | relevant)',
       '{give} <20> {others}',
       '{others} <14> {receive}',
       '(processors | service providers | third parties | partners | subprocessors | vendors | contractors | agents) <12> ({data} | behalf)',
@@ -96,9 +120,12 @@ export const en = phrases(
     trade:
       'hosting | web hosting | host | server | servers | payment | payments | billing | credit card | shipping | delivery | deliver | logistics | fulfillment | fulfilment | email | e mail | mailing | newsletter | newsletters | marketing | advertising | analytics | analysis | analyze | analyse | statistics | customer service | customer support | customer care | support | it | information technology | cloud | cloud storage | data storage | storage | infrastructure | network | security | fraud | fraud prevention | accounting | bookkeeping | audit | auditing | legal | recruitment | payroll | crm | communication | communications | maintenance | maintain | software | survey* | research | booking | identity verification | credit | technology | technical | messaging | telephony | print* | data processing | database | web site | website | order | orders | debt collection | insurance | background check | chat',
     onecategory:
-      'hosting provider* | hosting compan* | hosting service* | web host | cloud provider* | cloud service* | cloud hosting | it provider* | it supplier* | it service* | it compan* | payment processor* | payment provider* | payment service* | payment gateway* | payment processing | payment solution* | payment compan* | credit card compan* | card issuer* | bank | banks | financial institution* | carrier | carriers | courier* | shipping compan* | shipping provider* | delivery compan* | delivery service* | delivery partner* | postal service* | logistics | freight | accountant* | auditor* | lawyer* | attorney* | legal counsel | solicitor* | professional advisors | professional advisers | advisors | advisers | debt collect* | collection agenc* | credit agenc* | credit bureau* | credit reference* | insurer* | insurance compan* | email provider* | email service* | mailing provider* | newsletter provider* | newsletter service | marketing agenc* | advertising agenc* | advertising network* | ad networks | ad network | advertisers | advertising partner* | marketing partner* | analytics provider* | analytics service* | analytics tool* | customer support provider* | crm system | booking system | recruitment agenc* | data center* | data centre* | internet service provider* | mobile operator*',
+      'haulier* | hauler* | bookkeeper* | book keeper* | treasurer | payroll bureau* | payroll office | it firm* | it people | web designer* | web developer* | web agency | photographer* | printer* | ferry compan* | bus compan* | firm that runs | hosting provider* | hosting compan* | hosting service* | web host | cloud provider* | cloud service* | cloud hosting | it provider* | it supplier* | it service* | it compan* | payment processor* | payment provider* | payment service* | payment gateway* | payment processing | payment solution* | payment compan* | credit card compan* | card issuer* | bank | banks | financial institution* | carrier | carriers | courier* | shipping compan* | shipping provider* | delivery compan* | delivery service* | delivery partner* | postal service* | logistics | freight | accountant* | auditor* | lawyer* | attorney* | legal counsel | solicitor* | professional advisors | professional advisers | advisors | advisers | debt collect* | collection agenc* | credit agenc* | credit bureau* | credit reference* | insurer* | insurance compan* | email provider* | email service* | mailing provider* | newsletter provider* | newsletter service | marketing agenc* | advertising agenc* | advertising network* | ad networks | ad network | advertisers | advertising partner* | marketing partner* | analytics provider* | analytics service* | analytics tool* | customer support provider* | crm system | booking system | recruitment agenc* | data center* | data centre* | internet service provider* | mobile operator*',
+    things:
+      'name | names | address | team list | grades | marks | results | copy | passport | invoice | invoices | photo | photos | photographs | bill | file | order | cv | application | records | list of members | membership list | phone number | email address | telephone number | details | bookings | receipts | minibar bill | entries',
+    hands: 'hand | hands | handed | give | gives | given | pass | passes | passed | send | sends | sent | forward | forwards | report | reports | submit | submits | tell | share | shares',
     category:
-      '{onecategory} | affiliate* | subsidiar* | parent company | group companies | group of companies | corporate group | corporate family | sister compan* | joint venture* | business partners such as | law enforcement | government* | court | courts | police | tax authorit* | regulator* | authorities | authority | public bodies | employer* | school* | universit* | airline* | airport* | hotel* | travel agent* | reseller* | distributor* | dealer* | franchis* | retailer* | merchant* | seller* | landlord* | publishers | council* | municipalit* | rights agenc* | agency | agencies | pension fund* | trade union* | hospital* | doctors | healthcare provider* | health care provider* | licensor*',
+      '{onecategory} | ministry | ministries | embassy | embassies | hmrc | ombudsman | parents | gp | football association | association | union | federation | governing body | council | diocese | next of kin | guardian* | pharmacy | laboratory | laboratories | pension fund | affiliate* | subsidiar* | parent company | group companies | group of companies | corporate group | corporate family | sister compan* | joint venture* | business partners such as | law enforcement | government* | court | courts | police | tax authorit* | regulator* | authorities | authority | public bodies | employer* | school* | universit* | airline* | airport* | hotel* | travel agent* | reseller* | distributor* | dealer* | franchis* | retailer* | merchant* | seller* | landlord* | publishers | council* | municipalit* | rights agenc* | agency | agencies | pension fund* | trade union* | hospital* | doctors | healthcare provider* | health care provider* | licensor*',
     authority:
       'law enforcement | government* | court | courts | police | authorities | authority | regulator* | tax office | subpoena* | court order | legal process | required by law | requires us | legally required | legal obligation | comply with <4> (law | laws | legal) | obliged by law | compelled',
   },

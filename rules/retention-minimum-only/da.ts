@@ -10,6 +10,12 @@ export const da = phrases(
       '(foerst | tidligst) <4> (slett* | anonymiser*) <4> {period}',
       '(slettes | sletter | anonymiseres) <2> (foerst | tidligst) <3> {period}',
       '(foerst | tidligst) efter {period}',
+      '(aldrig | ikke | intet | ingen | foerst) <6> {gone} <6> (foer | inden | foerend) <6> {period}',
+      '{gone} <6> (aldrig | ikke | foerst) <3> (foer | inden | foerend | naar) <6> {period}',
+      '{gone} <4> (tidligst | foerst) <4> {period}',
+      '{period} <2> (som minimum | mindst | og derover | og opefter | eller derover)',
+      '(ikke under | mere end | over) {period}',
+      '^ ikke under {period}',
     ],
     // What closes it again: an upper bound, or a second period for something else.
     bound: [
@@ -20,13 +26,17 @@ export const da = phrases(
     // Or the deletion that follows, also in the next sentence.
     // Anything in the policy that could be an end: more than the retention rule accepts, for a false alarm is worse here than a miss.
     end: [
-      '(slettes | sletter | slettet | anonymiseres | fjernes | makuleres) <12> (naar | efter | ved | indtil) <6 !laengere !noedvendig* !formaal*> (du | din | dit | *konto* | *forhold* | ophoer* | afslut* | udloeb* | opsig* | endt | dage | maaneder)',
+      '(slettes | sletter | slettet | anonymiseres | fjernes | makuleres) <12> (naar | efter | ved | indtil) <6 !laengere !noedvendig* !formaal*> (du | din | dit | melder | *konto* | *forhold* | ophoer* | afslut* | udloeb* | opsig* | endt | dage | maaneder)',
       '{keep} <16> (indtil | mens | saa laenge du | saa laenge I | saa laenge kunden | saa laenge medlemmet)',
       '(hoejst | maksimalt | op til | senest) <3> {period}',
+      '(naar | hvis | melder | lukker | opsiger | ophoerer) <6> {person} <6> (sletter | slettes | fjerner | smider)',
+      '(naar | hvis) du <6> (sletter | slettes) (vi | jeg | dine | din)',
     ],
-    deletedAfter: ['(derefter | herefter | hvorefter | hvorpaa | saa) <6> {delete}', '{delete} <6> (derefter | herefter)'],
+    deletedAfter: ['(derefter | herefter | hvorefter | hvorpaa | saa) <6> {gone}', '{delete} <6> (derefter | herefter)'],
   },
   {
     least: 'mindst | minimum | som minimum | minimums* | mindste*',
+    gone: '{delete} | smid* | shred* | ryger',
+    person: 'du | De | kunden | medlemmet',
   },
 );

@@ -9,7 +9,7 @@ const FIELD = words(`
   cvr cvr-nr cvrnr cvr-nummer cvrnummer momsnummer dato datoen måned årstal periode antal formål formålet fornavn efternavn opbevaringsperiode slettefrist leverandør leverandører databehandlere modtagere hjemmeside hjemmesiden website webside domæne domænenavn webadresse kontaktperson kontaktoplysninger kontaktinfo
   name names company companyname business organisation organization address street city zip postcode phone telephone mobile fax emailaddress
   date month period website url domain number vat registration contact-details dpo country jurisdiction purpose purposes processors vendors recipients surname
-  companys businesss suppliers providers brand shopname storename sitename appname legalname`);
+  companys businesss suppliers providers partners partner samarbejdspartner samarbejdspartnere brand shopname storename sitename appname legalname`);
 
 /** Words that may stand beside them. */
 const BESIDE = words(`

@@ -90,6 +90,8 @@ const bracket: Test = (source, at) => {
       /^\s*(?:$|[,.;]|år|dage|måneder|years|months|days)/.test(after(source, end, 12))
       ? { start, end }
       : undefined;
+  // "type it in the field [Name]", "press [Accept]"
+  if (/(?:\bfelte?t?|feltet|rubrikken|knappen?|\bfields?|\bbutton|\bbox|tryk på|klik på|\bpress|\bclick|\btap|\bselect|v[æa]lg)\s*["“]?$/i.test(line)) return undefined;
   if (/(?:→|->|>|›|»)\s*$/.test(line) || /(?:emne(?:felt|linje)?|subject(?: line)?|titled?)\b[^\n]{0,40}$/i.test(line)) return undefined;
   const left = EDITOR.test(text) || (ASKING.test(text) && isFieldText(text, 'some')) || isFieldText(text, 'all') || BLANK.test(text);
   return left ? { start, end } : undefined;
@@ -123,6 +125,8 @@ const brace: Test = (source, at) => {
   if (end < 0 || after(source, at, LONGEST).length < end - at) return undefined;
   const left =
     computed ||
+    EDITOR.test(text) ||
+    (ASKING.test(text) && isFieldText(text, 'some')) ||
     /^\d$/.test(text) ||
     (PATH.test(text) && !/^(?:toc|children|props)$/.test(text)) ||
     isFieldText(text, 'all') ||
@@ -250,7 +254,7 @@ const blankValue = (source: string, place: Place): boolean => {
   const line = before(source, place.start, 60);
   if (/[_.…]$/.test(line)) return false;
   return (
-    /(?:opdateret|[æa]ndret|gældende fra|updated|effective|revised|cvr[^:\n]{0,8}|dataansvarlige?(?: er)?|controller(?: is)?|version)(?: den| d\.| pr\.| on)?\s*:?\**\s*$/i.test(
+    /(?:opdateret|[æa]ndret|gældende fra|gyldig fra|ikrafttr[æa]delses?(?:dato)?|updated|effective(?: date)?|revised|cvr[^:\n]{0,8}|dataansvarlige?(?: er)?|controller(?: is)?|version)(?: den| d\.| pr\.| on)?\s*:?\**\s*$/i.test(
       line,
     ) || /^\s*(?:ApS|A\/S|I\/S|er dataansvarlig|is the (?:data )?controller)/.test(after(source, place.end, 40))
   );
@@ -272,7 +276,7 @@ const SIGNS: readonly Sign[] = [
       /(?::\**|\bden|\bon)\s*$/.test(before(source, place.start, 8)) && /^\s*(?:$|[,.\\*])/.test(after(source, place.end, 3)),
   ),
   // %NAME%, #FIRMANAVN#, <?= $name ?>, <%= name %>
-  pattern('%', /%[A-ZÆØÅ][A-ZÆØÅ_]{2,40}%/, (source, place) => !/[\w%&=/?-]$/.test(before(source, place.start, 1))),
+  pattern('%', /%{1,2}[A-ZÆØÅ][A-ZÆØÅ_]{2,40}%{1,2}/, (source, place) => !/[\w%&=/?-]$/.test(before(source, place.start, 1))),
   pattern('#', /#[A-ZÆØÅ][A-ZÆØÅ_]{3,40}#/),
   pattern('$', /\$[A-Z]+(?:_[A-Z]+)+\b/),
   pattern(
@@ -326,6 +330,14 @@ const SIGNS: readonly Sign[] = [
   ),
   pattern('Firmanavn', /Firmanavn(?: (?:ApS|A\/S|I\/S|IVS|er dataansvarlig)\b|et ApS)/, notExample),
   pattern('Virksomhedsnavn', /Virksomhedsnavn (?:ApS|A\/S|I\/S|er dataansvarlig)\b/, notExample),
+  // "Virksomheden NN", "NN ApS"
+  pattern(
+    'NN',
+    /NN(?![\w.æøåÆØÅ-])/,
+    (source, place) =>
+      /(?:virksomheden|firmaet|foreningen|selskabet|klubben|kommunen|company|the firm|association)\s*$/i.test(before(source, place.start, 20)) ||
+      (/(?:^|[\s:(])$/.test(before(source, place.start, 1)) && /^ (?:ApS|A\/S|I\/S|Ltd|er dataansvarlig|is the)/.test(after(source, place.end, 24))),
+  ),
   pattern('Virksomhed X', /Virksomhed X\b/, notExample),
   pattern('Company Name', /Company Name (?:Ltd|LLC|Inc|Limited|ApS|A\/S|is the|respects|collects)\b/, notExample),
   ...['Dit firma', 'Dit Firma', 'Din virksomhed', 'Din Virksomhed'].map((anchor) =>

@@ -47,6 +47,7 @@ export const da = phrases(
       '{listed} <3> #vendor',
       '(inc | llc | corp | corporation | pbc | ltd | limited) <8> {listed}',
       '{party} <12> {listed} $',
+      '(lande | steder) <6> ({party} | {whatdata}) <10> {far} $',
       // A mechanism that is tied to a country says that the data go there.
       '(data privacy framework | privacy framework | dpf | privacy shield* | privacyshield | safe harbo* | safeharbo*)',
       'databeskyttelsesramme*',

@@ -46,9 +46,10 @@ export const en = phrases(
       '(inc | llc | corp | corporation | pbc) <1> {far}',
       '(usa | american) (provider* | supplier* | vendor* | processor* | server* | parent | subsidiar* | affiliate*)',
       '{american} <2> {party}',
+      '(countries | locations | places) <4> ({party} | data | information) <10> {far} $',
       // A mechanism that is tied to a country says that the data go there.
       '(data privacy framework* | dpf | privacy shield* | privacyshield)',
-      '(safe harbo* | safeharbo*) & (eu | european | usa | swiss | commerce | transfer*)',
+      '(safe harbo* | safeharbo*) & (eu | european | usa | swiss | commerce | transfer* | self certif* | exported)',
       // A mechanism put forward for transfers.
       '(transfer | transfers | transferred | transferring) <14> {mechanism}',
       '{mechanism} <14> (transfer | transfers | transferred | transferring)',

@@ -33,7 +33,7 @@ export const en = phrases(
       // Frameworks tied to a country; the lapsed ones name a mechanism too.
       'data privacy (framework | frameworks)',
       '(dpf | privacy shield* | privacyshield)',
-      '(safe harbo* | safeharbo*) & (eu | european | usa | swiss | commerce | transfer*)',
+      '(safe harbo* | safeharbo*) & (eu | european | usa | swiss | commerce | transfer* | certif* | self certif* | exported | principles | scheme | framework)',
       // Binding corporate rules, articles.
       'binding corporate (rules | rule) | bcrs | bcr',
       '(article | articles | art) <3> (45 | 46 | 47 | 49)',
