@@ -81,10 +81,6 @@ const claims: readonly Rule[] = [
 ];
 
 /** Defects of the text itself. */
-const structure: readonly Rule[] = [
-  invalidCvr,
-  unfinishedSection,
-  unsupportedLanguage,
-];
+const structure: readonly Rule[] = [invalidCvr, unfinishedSection, unsupportedLanguage];
 
 export const rules: readonly Rule[] = [...disclosures, ...claims, ...structure];

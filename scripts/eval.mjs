@@ -16,7 +16,9 @@ import { overlapIn } from './eval/overlap.mjs';
 const args = process.argv.slice(2);
 const value = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const valued = ['--errors', '--floor'];
-const corpora = args.filter((arg, index) => !arg.startsWith('--') && !(valued.includes(args[index - 1]) && !existsSync(join(arg, 'labels'))));
+const corpora = args.filter(
+  (arg, index) => !arg.startsWith('--') && !(valued.includes(args[index - 1]) && !existsSync(join(arg, 'labels'))),
+);
 const showErrors = args.includes('--errors');
 const onlyErrors = showErrors && !corpora.includes(value('--errors')) ? value('--errors') : undefined;
 const floorFile = value('--floor') ?? fileURLToPath(new URL('eval/floor.json', import.meta.url));
@@ -32,7 +34,8 @@ for (const corpus of corpora) {
 }
 
 const results = Object.fromEntries(corpora.map((corpus) => [basename(resolve(corpus)), evaluate(corpus)]));
-if (args.includes('--json')) console.log(JSON.stringify(Object.fromEntries(Object.entries(results).map(([name, { figures }]) => [name, headline(figures)])), null, 2));
+if (args.includes('--json'))
+  console.log(JSON.stringify(Object.fromEntries(Object.entries(results).map(([name, { figures }]) => [name, headline(figures)])), null, 2));
 else for (const [name, result] of Object.entries(results)) (args.includes('--markdown') ? printMarkdown : printText)(name, result);
 process.exitCode = belowFloor() ? 1 : 0;
 
@@ -48,14 +51,17 @@ function evaluate(corpus) {
     figures.policies++;
     for (const [element, { status, quote }] of Object.entries(label.elements)) {
       const found = result.disclosures[element] ?? { status: 'missing', evidence: [] };
-      const compared = found.status === status && (status === 'met' || status === 'vague') ? overlaps(quote ?? '', found.evidence) : undefined;
+      const compared =
+        found.status === status && (status === 'met' || status === 'vague') ? overlaps(quote ?? '', found.evidence) : undefined;
       countDisclosure(figures, element, status, found.status, compared);
-      if (found.status !== status) errors.push({ id, what: element, expected: status, found: found.status, quote, passages: found.evidence });
+      if (found.status !== status)
+        errors.push({ id, what: element, expected: status, found: found.status, quote, passages: found.evidence });
     }
     for (const [claim, { present, quote }] of Object.entries(label.claims)) {
       const messages = result.messages.filter(({ ruleId }) => ruleId === claim);
       countClaim(figures, claim, present, messages.length > 0);
-      if (present !== messages.length > 0) errors.push({ id, what: claim, expected: present, found: !present, quote, passages: messages.flatMap(({ evidence }) => evidence) });
+      if (present !== messages.length > 0)
+        errors.push({ id, what: claim, expected: present, found: !present, quote, passages: messages.flatMap(({ evidence }) => evidence) });
     }
   }
   return { figures, errors };
@@ -66,7 +72,9 @@ function percent(share) {
 }
 
 function printText(name, { figures, errors }) {
-  console.log(`\n${name}: ${figures.policies} policies, same status ${percent(figures.same / figures.judged)} %, evidence overlaps ${percent(figures.overlapping / figures.quoted)} % of ${figures.quoted}`);
+  console.log(
+    `\n${name}: ${figures.policies} policies, same status ${percent(figures.same / figures.judged)} %, evidence overlaps ${percent(figures.overlapping / figures.quoted)} % of ${figures.quoted}`,
+  );
   for (const kind of ['missing', 'vague', 'claims']) {
     const { precision, recall, f1, tp, fp, fn } = measures(figures[kind]);
     console.log(`  ${kind.padEnd(28)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}   (tp ${tp} fp ${fp} fn ${fn})`);
@@ -88,7 +96,11 @@ function rowOf(rule) {
     return tp + fp + fn === 0 ? undefined : `P ${percent(precision)} R ${percent(recall)}`;
   };
   const parts = [`same ${rule.same}/${rule.cases}`];
-  for (const [kind, label] of [['missing', 'missing'], ['vague', 'vague'], ['claim', 'found']]) {
+  for (const [kind, label] of [
+    ['missing', 'missing'],
+    ['vague', 'vague'],
+    ['claim', 'found'],
+  ]) {
     const text = share(rule[kind]);
     if (text) parts.push(`${label} ${text}`);
   }
@@ -96,7 +108,9 @@ function rowOf(rule) {
 }
 
 function printMarkdown(name, { figures }) {
-  console.log(`\n### ${name}: ${figures.policies} policies\n\n| rule | cases | same | missing P | missing R | vague P | vague R | found P | found R |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |`);
+  console.log(
+    `\n### ${name}: ${figures.policies} policies\n\n| rule | cases | same | missing P | missing R | vague P | vague R | found P | found R |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |`,
+  );
   for (const [id, rule] of Object.entries(figures.rules)) {
     const cells = ['missing', 'vague', 'claim'].flatMap((kind) => {
       const { precision, recall, tp, fp, fn } = measures(rule[kind]);

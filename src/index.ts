@@ -15,7 +15,6 @@ export const lint = linter.lint;
 /** Reads a policy as the rules see it: sections, statements, facts; offsets in UTF-16 units. */
 export const readPolicy = linter.read;
 
-export { rules };
 export { createLinter, type Linter, type LintOptions } from './core/lint.ts';
 export type { Fact, Language, Policy, Section, Statement, StatementKind } from './core/policy/model.ts';
 export type { DisclosureResult, EvidenceResult, FileResult, Message, Range, Suggestion, SuppressedMessage } from './core/result.ts';
@@ -37,3 +36,4 @@ export {
   type Status,
   type Verdict,
 } from './core/rule.ts';
+export { rules };

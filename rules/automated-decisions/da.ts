@@ -2,7 +2,13 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const da = phrases(
   {
-    heading: ['hvem (afgoer | bestemmer | beslutter | traeffer)', '({computer}) <4> {decide}', '*profilering*', '{automatic} <3> {decision}', '{automatic} individuelle'],
+    heading: [
+      'hvem (afgoer | bestemmer | beslutter | traeffer)',
+      '({computer}) <4> {decide}',
+      '*profilering*',
+      '{automatic} <3> {decision}',
+      '{automatic} individuelle',
+    ],
     met: [
       // Profiling as such, done, denied or objected to
       'profilering*',
@@ -74,10 +80,13 @@ export const da = phrases(
     decision: 'afgoerelse* | *afgoerelse | *afgoerelser | beslutning* | *beslutning | *beslutninger | beslutte | decision | decisions',
     cookie: 'cookie | cookies | email | mail | bekraeftelse* | nyhedsbrev*',
     // What decides in place of a human being: the first kind hardly ever does anything else in a policy.
-    computer: 'maskine | maskinen | maskiner | maskinerne | computer | computeren | computere | algoritme* | robot* | kunstig intelligens | ai | edb | scoringsmodel* | beslutningsmotor*',
+    computer:
+      'maskine | maskinen | maskiner | maskinerne | computer | computeren | computere | algoritme* | robot* | kunstig intelligens | ai | edb | scoringsmodel* | beslutningsmotor*',
     system: 'system | systemet | *system | *systemet | program | programmet | software | softwaren | model | modellen',
-    decide: 'afgoer | afgoere | afgoeres | afgjort | beslut* | bestem* | afvis* | afvist* | sorter* | godkend* | frasorter* | tildel* | vurder* | udvaelg* | fravaelg* | traeffe | traeffer | traeffes | rangorden* | prissaet*',
-    human: 'menneske* | medarbejder* | sagsbehandler* | raadgiver* | person | personer | kollega | leder | lederen | laege | laegen | ansat | os',
+    decide:
+      'afgoer | afgoere | afgoeres | afgjort | beslut* | bestem* | afvis* | afvist* | sorter* | godkend* | frasorter* | tildel* | vurder* | udvaelg* | fravaelg* | traeffe | traeffer | traeffes | rangorden* | prissaet*',
+    human:
+      'menneske* | medarbejder* | sagsbehandler* | raadgiver* | person | personer | kollega | leder | lederen | laege | laegen | ansat | os',
     machine: '{automatic} | algoritme* | systemet | ai | maskinen | kunstig intelligens',
   },
 );

@@ -2,7 +2,13 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const en = phrases(
   {
-    heading: ['who (decides | makes <2> decision*)', '{computer} <4> {decide}', 'profiling', '{automatic} <3> {decision}', '{automatic} individual'],
+    heading: [
+      'who (decides | makes <2> decision*)',
+      '{computer} <4> {decide}',
+      'profiling',
+      '{automatic} <3> {decision}',
+      '{automatic} individual',
+    ],
     met: [
       // Profiling as such, done, denied, objected to or opted out of
       'profiling',

@@ -7,10 +7,13 @@ export const da = phrases(
       '{who} {collect} <2> {none} <3 !{limit}> {pd} {tail} $',
       '{who} <4 !{limit}> {collect} <3 !{limit}> {none} <3 !{limit}> {pd} [om (dig | jer | besoegende | brugere* | vores besoegende)] [{on} <3> {site}] $',
       '{who} <8 !{limit}> og {collect} <2> {none} <3 !{limit}> {pd} {tail} $',
+      '{who} {collect} (ingenting | intet | ikke noget) [om {visitor}] [{on} <3> {site}] $',
+      '(afgiver | giver) (du | man | besoegende) <1> {none} <2> {pd} {tail} $',
       '{who} hverken {collect} eller <2> {pd}',
       '{collect} (vi | jeg) <6 !{limit}> {none} <3 !{limit}> {pd} {tail} $',
       'der {collected} <2> {none} <3 !{limit}> {pd} <3 !{limit}> {on} <3 !{limit}> {site} $',
       // Verb or data first: "På siden indsamles ingen persondata", "Personoplysninger indsamles ikke på sitet"
+      '{none} <3 !{limit}> {pd} <2> {collected} {on} <3> {site} $',
       '{on} <3> {site} {collected} <2> {none} <3 !{limit}> {pd} {tail} $',
       '{on} <3> {site} {collect} (vi | jeg) <2> {none} <3 !{limit}> {pd} {tail} $',
       '{pd} {collected} (ikke | aldrig) [ind | automatisk] {on} <3> {site} $',
@@ -20,6 +23,8 @@ export const da = phrases(
     // Denial and tool in one breath: "... ingen personoplysninger, men vi bruger Google Analytics". That is no exception to the denial
     // but its opposite, unless the tool is said to work without personal data.
     denialBut: [
+      // Whoever it is that denies it of the site (a name with digits is no #name)
+      '{collect} <2> {none} <3 !{limit}> {pd} {on} <3> {site} {but} <12 !{neg} !anonym*> {tracker} & !anonym*',
       '{who} {collect} <2> {none} <3 !{limit}> {pd} {tail} {but} <12 !{neg} !anonym*> {tracker} & !anonym*',
       '{who} {collect} <2> {none} <3 !{limit}> {pd} {tail} {but} <12 !{neg}> (ip adresse* | kontaktformular* | nyhedsbrev*) & !anonym*',
       '(der {collected} | {pd} {collected}) <2> {none} <3 !{limit}> [{pd}] {tail} {but} <12 !{neg} !anonym*> {tracker} & !anonym*',
@@ -46,8 +51,9 @@ export const da = phrases(
       'ip adresse* <4 !{neg}> (registreres | logges | gemmes | indsamles | opbevares) & !anonym*',
       '(facebook | meta | tiktok | linkedin) (pixel | pixels | pixlen) & !{neg}',
     ],
-    // What the visitor sends
+    // What the visitor sends; also put as an invitation: "Skriv dit navn i feltet", "Opret en profil med navn"
     sending: [
+      '^ (skriv | angiv | indtast | oplys | udfyld | bestil | book | opret | tilmeld | kommenter | efterlad) <10 !{neg}> (navn | telefonnummer* | cpr* | din (mail | email*)) & !{neg}',
       '(kontaktformular* | *formular | *formularen | nyhedsbrev* | tilmeldingsformular*) & ({collect} | {collected} | oplys* | indtast* | udfyld* | tilmeld* | navn | email* | mail | telefon*) & !{neg}',
       '{collect} <10 !{neg}> (navn | email | emailadresse* | telefonnummer*)',
       '{collect} <6 !{neg}> ({your} | dit) (navn | email* | emailadresse | telefonnummer | oplysninger)',
@@ -66,6 +72,7 @@ export const da = phrases(
       // A denial with a limit denies something else.
       '{none} <6> (foelsom* | saerlige kategorier | fortrolige | unoedvendig* | overfloedig* | flere | mere | yderligere | andre)',
       '{none} <25> (end noedvendigt | end hvad der er | uden <4> (samtykke | tilladelse | accept | viden | grund) | medmindre | undtagen | bortset fra | udover | ud over | andet end | foer du | foerend)',
+      '(bortset fra | ud over | udover | undtagen | foruden | udover) <10> {none}',
       'uden <3> (samtykke | accept | tilladelse) <8> {none}',
       '(som udgangspunkt | som hovedregel | normalt | generelt | gaest | gaestebruger) & {none}',
       '{none} <8> (boern | mindreaarige | under 13 | under 15 | under 16)',

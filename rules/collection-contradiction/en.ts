@@ -7,6 +7,9 @@ export const en = phrases(
       '{who} (do | does | will | did) not [actively | currently | ourselves | ever] {collect} [any | your] {pd} {tail} $',
       '{who} (dont | doesnt | wont | never) [actively | ever] {collect} [any | your] {pd} {tail} $',
       '{who} {collects} no {pd} {tail} $',
+      '{who} neither {collect} <3> [any | your] {pd} {tail} $',
+      '{who} {collects} nothing [about {visitor}] [{on} <3> {site} | here] $',
+      '{who} (do not | does not | dont | doesnt | never) {collect} anything [about {visitor}] [{on} <3> {site} | here] $',
       '{who} (do | does | will) not [actively | ever] {collect} [any | your] {pd} <4 !{limit}> {on} <3> {site}',
       '{who} {collects} no {pd} <4 !{limit}> {on} <3> {site}',
       '{who} <8 !{limit}> and (do | does) not {collect} [any | your] {pd} {tail} $',
@@ -19,6 +22,9 @@ export const en = phrases(
     // Denial and tool in one breath: "... no personal data, but we use Google Analytics". That is no exception to the denial but
     // its opposite, unless the tool is said to work without personal data.
     denialBut: [
+      // Whoever it is that denies it of the site (a name with digits is no #name)
+      '{collects} no {pd} {on} <3> {site} {but} <12 !{neg} !anonym*> {tracker} & !anonym*',
+      '(do | does) not {collect} [any | your] {pd} {on} <3> {site} {but} <12 !{neg} !anonym*> {tracker} & !anonym*',
       '{who} (do not | does not | dont | doesnt | will not | never) [actively | ever | itself | ourselves] {collect} [any | your] {pd} {tail} {but} <12 !{neg} !anonym*> {tracker} & !anonym*',
       '{who} {collects} no {pd} {tail} {but} <12 !{neg} !anonym*> {tracker} & !anonym*',
       '{who} {collects} no {pd} {tail} {but} <12 !{neg}> (ip address* | contact form | newsletter) & !anonym*',
@@ -45,8 +51,9 @@ export const en = phrases(
       'ip address* <4 !{neg}> (recorded | logged | stored | collected) & !anonym*',
       '(facebook | meta | tiktok | linkedin) (pixel | pixels) & !{neg}',
     ],
-    // What the visitor sends
+    // What the visitor sends; also put as an invitation: "Leave a comment with your name"
     sending: [
+      '^ (leave | enter | type | fill in | sign up | register | book | order | create | comment) <10 !{neg}> (your | a) [full | first | work] (name | email* | phone* | telephone*) & !{neg}',
       '(contact form* | enquiry form | inquiry form | web form* | order form | registration form | newsletter* | mailing list) & ({collect} | {collects} | {collected} | enter | fill | sign up | subscri* | name | email*) & !{neg}',
       '{we} <2> ({collect} | {collects}) <5 !{neg}> your (name | email* | phone* | telephone* | address | contact details | personal information | personal data)',
       '(name | email address* | phone number*) <10 !{neg}> {collected}',
@@ -64,6 +71,7 @@ export const en = phrases(
       // A denial with a limit denies something else.
       '(not | no | never | dont | doesnt) <7> (sensitive | special | additional | further | other | more | unnecessary | excess* | extra | such | financial | payment | biometric | health | precise)',
       '(not | no | never | dont | doesnt) <4> (this | these) (data | information | personal | details)',
+      '(apart from | except | other than | beyond | besides | aside from | save for) <10> (not | no | never | dont | doesnt)',
       'without <3> (consent | permission | agreement) <8> (not | no | never | dont | doesnt)',
       '(not | no | never | dont | doesnt) <25> (knowingly | intentionally | unless | except | without | other than | apart from | beyond | than is necessary | than necessary | until | before | only)',
       '(as a rule | generally | normally | in general | guest | without creating | without registering | logged out) & (not | no | never)',
@@ -85,7 +93,7 @@ export const en = phrases(
     but: 'but | however | though | although | yet',
     visitor:
       'you | anyone | [the | our | its | their | this site s | any] (visitor | visitors | users | guests | readers | customers) | (people | those | anyone | anybody | persons | visitors | individuals) (who | that) <1> (visit | visits | use | uses | browse | read) <3>',
-    tail: '[about {visitor} | from {visitor} | of (visitors | our visitors | our users | any kind)] [whatsoever | at all] [(through | via | on | from | by | in | using) <3> {site}] [(when | while | during | if) you <2> (visit | use | browse | access | view) <4>] [whatsoever | at all] [(that | which) (can | could | may | would) <4> (identif* | linked | traced) <5>]',
+    tail: '[about {visitor} | from {visitor} | of (visitors | our visitors | our users | any kind)] [whatsoever | at all] [((through | via | on | from | by | in | using) <3> {site} | here)] [(when | while | during | if) you <2> (visit | use | browse | access | view) <4>] [whatsoever | at all] [(that | which) (can | could | may | would) <4> (identif* | linked | traced) <5>]',
     limit: 'which | that | for | without | unless | except | sensitive | children | from',
     on: 'through | via | on | from | by | in | using',
     site: 'site | sites | website | websites | web site | web sites | webpage | webpages | pages | app | application | extension | blog | portal | shop',

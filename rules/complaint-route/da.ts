@@ -22,6 +22,9 @@ export const da = phrases(
       '({unhappy} | bryder | braekker | overtraeder | enige) <24> {tilsyn} & ({du} | dine | din) & !({breach} | vejledning* | laes | laese)',
       '{tilsyn} <16> ({unhappy} | bryder | overtraeder) & {du} & !({breach} | vejledning* | laes | laese)',
       '{turn} <8> {tilsyn} <12> ({unhappy})',
+      // "få Datatilsynet til at se på sagen", "kan vi ikke hjælpe, kan Datatilsynet"
+      '{tilsyn} <2> (til at | kan) <2> (se paa | undersoege | tage stilling | behandle | vurdere)',
+      '(hjaelpe | loese | enige | svar) <8> kan {tilsyn}',
       // English terms inside a Danish text
       '(complaint* | complain) <8> {tilsyn}',
     ],
@@ -39,6 +42,8 @@ export const da = phrases(
       '{tilsyn} <10> (mere information | flere oplysninger | vejledning* | yderligere information | laese mere | laes mere | mere om)',
       '^ <2> {tilsyn} <3> (#url | #email | #phone | #number) & !(brud | sikkerhedsbrud | brist* | underret* | orienterer)',
       '^ <3> {tilsyn} <1> $',
+      '(*adresse | *adressen | telefon* | hjemmeside | postadresse*) <3> {tilsyn} & !{breach}',
+      '{tilsyn} <2> (*adresse | har adressen)',
       // Registered with, supervised by
       '(registreret | anmeldt | godkendt | tilsyn) <4> (hos | ved | af | fra) <2> {tilsyn}',
       '(underlagt | kontrolleres | overvaages) <6> {tilsyn}',

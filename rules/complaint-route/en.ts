@@ -25,6 +25,11 @@ export const en = phrases(
       '{watchdog} <20> {doubt} & ({who} | we) & !({guidance} | 72)',
       '(take it up | take it further | take the matter | take this | petition | appeal | go | complain*) <2> (to | with | up with) <3> {watchdog}',
       'petition <4> {watchdog}',
+      '(regulator | authority | body) for <1> {grievance} <4> {watchdog}',
+      '(ask | invite | get) <2> {watchdog} <2> to <1> (look | investigate | examine | review | step in)',
+      '(help you | resolve | agree | sort) <8> {watchdog} can',
+      '(suspect* | misuse* | misused | abuse*) <10> {watchdog} & (report* | tell | contact*)',
+      '(report | take) <1> (it | this | us | them | the matter) to <2> {watchdog} & !(we | breach* | 72)',
       '(concern* | {unhappy}) <20> (contact | report | raise | refer | approach | write to | turn to | take | bring | escalate) <10> {watchdog}',
       '(contact | approach) <6> {watchdog} <12> ({unhappy} | concern*)',
       '(right to | right of | rights of) <3> (contact | petition | appeal | recourse | complaint | apply | lodge) <8> {watchdog}',
@@ -54,6 +59,8 @@ export const en = phrases(
       '(lead | our | competent | relevant | responsible) <3> supervisory authority <2> (is | in)',
       '^ <2> {namedWatchdog} <3> (#url | #email | #phone | #number)',
       '^ <3> {namedWatchdog} <3> $',
+      '{namedWatchdog} <2> (address | website | guide | guidance | guides | helpline)',
+      '(address | website | guide | guidance | guides | helpline) <3> {namedWatchdog}',
       '^ <2> (authority | regulator | links | supervisory authority) <3> {watchdog} & !{unhappy}',
       '(overseen | monitored | audited | notified) <4> (by | to | with) <3> {watchdog} & !(breach* | 72 | incident*)',
       // As guidance only
@@ -75,9 +82,9 @@ export const en = phrases(
     reader:
       'you | individual | individuals | data subject | data subjects | residents | everyone | anyone | customers | members | users | one',
     watchdog:
-      'ico.org.uk | www.ico.org.uk | cnil.fr | www.cnil.fr | dataprotection.ie | www.dataprotection.ie | datatilsynet.dk | www.datatilsynet.dk | cnpd | gegevensbeschermingsautoriteit | autorite de protection | tietosuoja* | datainspektionen | supervisory authorit* | supervisory body | supervisory bodies | supervisory agency | supervising authorit* | supervision authorit* | data [privacy] protection [supervisory | regulatory] (authorit* | agency | agencies | commission* | regulator* | inspectorate | ombudsman | supervisor | board | office | body | bodies) | (privacy | data privacy | data) (authorit* | regulator* | commissioner* | commission) | regulatory authorit* | authority for privacy protection | authority for the protection | authority for [personal] data protection | datatilsynet* | danish dpa | (local | national | relevant | competent | lead | your | the | a | an | eu | country | appropriate | applicable) dpa | dpas | dpa | information commissioner* | information commission | ico | cnil | commission nationale | garante | aepd | bfdi | agencia espanola | autoriteit persoonsgegevens | integritetsskyddsmyndigheten | imy | datenschutzbehoerde | datenschutzbeauftragte* | landesbeauftragte* | dpc | uodo | uoou | fdpic | edoeb | inspektorat* | inspectorate | (local | national | competent | relevant | appropriate | responsible | applicable) [public | governmental | government | state] (authorit* | regulator*) | ombudsman for | data protection ombudsman',
+      'ico.org.uk | www.ico.org.uk | cnil.fr | www.cnil.fr | dataprotection.ie | www.dataprotection.ie | datatilsynet.dk | www.datatilsynet.dk | cnpd | gegevensbeschermingsautoriteit | autorite de protection | tietosuoja* | datainspektionen | supervisory authorit* | supervisory body | supervisory bodies | supervisory agency | supervising authorit* | supervision authorit* | data [privacy] protection [supervisory | regulatory] (authorit* | agency | agencies | commission* | regulator* | inspectorate | ombudsman | supervisor | board | office | body | bodies) | (privacy | data privacy | data) (authorit* | regulator* | commissioner* | commission) | regulatory authorit* | authority for privacy protection | authority for the protection | authority for [personal] data protection | datatilsynet* | danish dpa | (local | national | relevant | competent | lead | your | the | a | an | eu | country | appropriate | applicable) dpa | dpas | dpa | information commissioner* | information commission | ico | icos | cnil | commission nationale | garante | aepd | bfdi | agencia espanola | autoriteit persoonsgegevens | integritetsskyddsmyndigheten | imy | datenschutzbehoerde | datenschutzbeauftragte* | landesbeauftragte* | dpc | uodo | uoou | fdpic | edoeb | inspektorat* | inspectorate | (local | national | competent | relevant | appropriate | responsible | applicable) [public | governmental | government | state] (authorit* | regulator*) | ombudsman for | data protection ombudsman',
     namedWatchdog:
-      'ico.org.uk | www.ico.org.uk | www.datatilsynet.dk | datatilsynet* | danish data protection agency | information commissioner* | ico | cnil | data protection commission | supervisory authorit* | data protection authorit* | integritetsskyddsmyndigheten',
+      'ico.org.uk | www.ico.org.uk | www.datatilsynet.dk | datatilsynet* | danish data protection agency | information commissioner* | ico | icos | cnil | data protection commission | supervisory authorit* | data protection authorit* | integritetsskyddsmyndigheten',
     unhappy:
       'unhappy | dissatisfied | not satisfied | unsatisfied | infring* | unlawful* | violat* | breach* | not comply* | not compli* | non complian* | noncomplian* | contrary to | disagree | unresolved concern* | not resolve*',
     doubt:

@@ -22,7 +22,9 @@ export const da = phrases(
     // "Spørgsmål eller klager over vores persondatapolitik?", with the address in the next sentence
     opening: [
       '{unhappy} <12> {subject} $ & !{sale}',
-     '(spoergsmaal | har du | kommentarer) <4> {klage} <8> {subject} $ & !{sale}', '^ {klage} <3> over <6> {subject} $ & !{sale}'],
+      '(spoergsmaal | har du | kommentarer) <4> {klage} <8> {subject} $ & !{sale}',
+      '^ {klage} <3> over <6> {subject} $ & !{sale}',
+    ],
     next: ['^ <2> {turn} <4> {here}', '(#email | #phone)', '^ <2> {klage} <6> (til | hos) <4> {desk}'],
     // Under a heading "Klage" the subject goes without saying: "Skriv til os på ..."
     below: [
@@ -50,8 +52,7 @@ export const da = phrases(
     over: 'over | vedroerende | vedr | om | angaaende | mod | i forbindelse med | paa grund af',
     handled:
       'rettes | sendes | stiles | indsendes | behandles | indgives | afgoeres | besvares | haandteres | modtages | fremsendes | afleveres | fremsaettes | tager | bedes | afgoer | besvarer',
-    desk:
-      '{here} | kontoret | *kontoret | sekretariat* | direktoer* | direktion* | ledelsen | leder* | bestyrelse* | redaktion* | reception* | ejeren | indehaver* | kasserer* | skolen | kommunen | butikken | hotellet | chefen | personalet | klageansvarlig* | administration*',
+    desk: '{here} | kontoret | *kontoret | sekretariat* | direktoer* | direktion* | ledelsen | leder* | bestyrelse* | redaktion* | reception* | ejeren | indehaver* | kasserer* | skolen | kommunen | butikken | hotellet | chefen | personalet | klageansvarlig* | administration*',
     unhappy: 'utilfreds | ikke tilfreds | uenig | misfornoejet',
     turn: 'kontakt* | skriv* | henvend* | rette | rettes | send* | mail* | ring* | indgiv* | indsend* | udfyld*',
     here: 'os | mig | #email | #phone | virksomheden | foreningen | klubben | selskabet | firmaet | klinikken | kundeservice | support | bestyrelsen | formanden',

@@ -21,13 +21,11 @@ export const en = phrases(
     // "Questions or complaints about this policy?", with the address in the next sentence
     opening: [
       '({unhappy} | gripe | grumble) <12> {subject} $ & !{other}',
-     
+
       '(questions | concerns | comments | any) <4> {grievance} <8> {subject} $ & !{other}',
       '^ {grievance} <4> (about | regarding | concerning) <6> {subject} $ & !{other}',
     ],
-    next: [
-      '^ <2> (complain | take it | tell | ring) <6> {desk}',
-     '^ <2> {turn} <4> {here}', '(#email | #phone)'],
+    next: ['^ <2> (complain | take it | tell | ring) <6> {desk}', '^ <2> {turn} <4> {here}', '(#email | #phone)'],
     // Under a heading "Complaints" the subject goes without saying.
     below: ['{grievance} <8> {handled} & {subject} & !{other}', '{turn} <6> ({here} | {desk}) & {subject} & !{other}'],
     // Another place is named, an authority or an independent body.
@@ -67,13 +65,12 @@ export const en = phrases(
     about: 'about | regarding | concerning | as to | over | relating to | in relation to | related to | on | with | against',
     handled:
       'sent | addressed | directed | made to | submitted | emailed | goes | go to | handled | dealt | heard | decided | settled | considered | put | brought | raised | lodged with | taken | referred | reported | answered | investigated by',
-    desk:
-      '{here} | office | head teacher | headteacher | head | manager | secretary | board | owner | desk | reception | director | clerk | committee | trustees | publisher | editor | management | warden | registrar | principal | chair | treasurer | front desk',
+    desk: 'us | me | #email | #phone | customer service* | customer support | support | privacy team | the company | the club | the address | office | head teacher | headteacher | head | manager | secretary | board | owner | desk | reception | director | clerk | committee | trustees | publisher | editor | management | warden | registrar | principal | chair | treasurer | front desk',
     unhappy: 'unhappy | dissatisfied | not satisfied | not happy | displeased',
     turn: 'contact* | write* | email* | mail* | call* | send* | reach* | let us know | tell us | get in touch | notify | submit* | address* | direct* | fill*',
     here: 'us | me | #email | #phone | customer service* | customer support | support | our | privacy team | grievance officer | data protection officer | dpo | the company | the club | the address | the following',
     subject: 'privacy | personal | data | information | policy | processing | gdpr | rights',
     other:
-      'copyright | dmca | infring* | intellectual | content | order* | purchase* | product* | goods | delivery | spam | abuse | respond to | resolve | handle complaint* | handling complaint* | handling of complaint* | investigate | another user | other user* | harassment | seller* | buyer* | merchant* | press | editorial | accessib*',
+      'retain | litigation | prospect | in the event of | copyright | dmca | infring* | intellectual | content | order* | purchase* | product* | goods | delivery | spam | abuse | respond to | resolve | handle complaint* | handling complaint* | handling of complaint* | investigate | another user | other user* | harassment | seller* | buyer* | merchant* | press | editorial | accessib*',
   },
 );

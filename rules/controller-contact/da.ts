@@ -10,6 +10,9 @@ export const da = phrases(
       '(email | mail | epost) <3> (sendes | sende | send | til) <4> (snabel* | kroellealfa)',
       '({invite} | beskeder) <8> (aula | intranet* | intra | foraeldreintra | min side | minside | *portalen | *portal | beskedsystem* | holdsport | klubmodul | appen | app) & !(indsamler | registrerer | naar du)',
       '(knappen | linket | fanen | menupunktet | ikonet | boblen) <2> (kontakt* | skriv | chat)',
+      '(henvendelse* | anmodning* | spoergsmaal*) <10> (via | gennem | paa) <3> {form}',
+      '(skriv | skrive) <1> (i | til) <2> {form}',
+      'chat <1> med (os | mig)',
       // Chat handles and ticket systems
       '{invite} <3> {us} <6> (appen | app | min side | chatten)',
       '{invite} <10> (discord | messenger | whatsapp | telegram | chat | chatten | ticket | sms | beskedfunktion* | instagram | facebook | linkedin | slack | support portal* | e boks | digital post)',
@@ -22,8 +25,9 @@ export const da = phrases(
     digits: [
       '{invite} <8> #number',
       '(*receptionen | reception | *kontoret | kontor | butikken | klinikken | sekretariat* | vagttelefon* | formand* | kasserer* | sekretaer*) <2> #number',
-      '(nummer | nummeret | tlf | sms | telefon* | mobil* | kontoret | omstilling* | fanges | fange | traeffes | opkald) <4> #number',
-      '^ #number #number #number #number $'],
+      '(telefonsvarer* | hotline* | nummer | nummeret | tlf | sms | telefon* | mobil* | kontoret | omstilling* | fanges | fange | traeffes | opkald) <4> #number',
+      '^ #number #number #number #number $',
+    ],
     invitation: [
       '(kontakt | kontakte | kontakter) <2> {us} & !((naar | hvis) (du | man | De | i) <1> kontakter)',
       // "Spørg endelig", "tag fat i os", "giv lyd", "sig til"
@@ -40,6 +44,9 @@ export const da = phrases(
       'sig [bare | endelig | det] til hvis',
       '(henvendelse* | anmodning* | foresp*) <4> (kan ske | skal ske | sker | kan rettes | rettes | skal rettes) <3> til',
       '(raek | raekke) <2> ud',
+      '(anmode | bede | anmod | bed) <6> (hos | til) {us}',
+      '(ringe | skrive | maile | ring | skriv | mail) eller (skrive | ringe | maile | ring | skriv | mail)',
+      'hoerer <2> gerne fra dig',
       '(kontakt | kontakte | henvend | henvende | skriv | skrive | ring) <4> (til | paa) <2> {us}',
       '(henvend | henvende) <6> {us}',
       '(rette | ret) <2> henvendelse',
@@ -53,7 +60,7 @@ export const da = phrases(
     ],
     // Somebody else's address
     foreign: [
-      '(databehandler* | underdatabehandler* | leverandoer* | *udbyder | *udbyderen | banken | fragtfirma*) <8> (kontaktes | traeffes | svarer | fanges | skriv* | henvend*) & !(os | mig)',
+      '(hostingfirma* | webhotel* | databehandler* | underdatabehandler* | leverandoer* | *udbyder | *udbyderen | banken | fragtfirma*) <8> (kontaktes | traeffes | svarer | fanges | skriv* | henvend*) & !(os | mig)',
       '(sin | sine | egne | egen | deres) <1> (cookies | behandling* | *politik | databehandling* | brug) & !(vores | vi | os | jeg | mig)',
       '(leverandoeren | udbyderen | det firma | den virksomhed | selskabet selv | paagaeldende *virksomhed) & (kontakt* | henvend* | skriv*) & !(os | vores | mig)',
     ],
@@ -69,6 +76,6 @@ export const da = phrases(
       'kontakt | kontakte | kontaktes | henvend* | skriv | skrive | ring | ringe | traeffe | traeffes | fat i os | spoergsmaal | anmod* | besked | koem i kontakt | kom i kontakt | kontakter | naa os',
     turn: 'kontakt | kontakte | kontaktes | henvend | henvende | skriv | skrive | ring | ringe | mail | maile | spoerg | spoerge | opsoeg | opsoege',
     desk: '{us} | receptionen | skranken | skolen | kommunen | hotellet | menigheden | *kontoret | *kontor | personalet | lederen | laereren | *klinik | *klinikken | praksis | laegehuset | tandlaegen | sekretaer* | foreningens <1> | klubbens <1> | udlejeren | redaktionen | medarbejderne | borgerservice | raadhuset | *skolen | museet | biblioteket | boernehaven | institutionen',
-    form: 'kontaktformular* | kontakt formular* | kontaktside* | kontakt side* | formular* | kontaktskema* | formularen | kontaktknap* | hjaelpecenter* | supportside*',
+    form: 'kontaktformular* | kontakt formular* | kontaktside* | kontakt side* | formular* | kontaktskema* | formularen | kontaktknap* | kontaktfelt* | beskedfelt* | selvbetjening* | hjaelpecenter* | supportside*',
   },
 );

@@ -11,6 +11,8 @@ export const en = phrases(
       '({invite} | messages) <8> (through | via | in | on | using) <3> (app | portal | intranet | dashboard | parent app)',
       '(contact | message | chat) <1> (button | link | tab | icon)',
       '(use | using | through | via) <1> the form <2> (on | at | below)',
+      'form on (our | the | this) (website | site | page | homepage) & (request* | question* | contact* | enquir* | quer*) & !(collect* | when you | provide*)',
+      'chat with (us | me)',
       // A number that no word announces as a telephone number
       '(call | phone | dial | text | fax) <3> {us} <6> #number',
       '(call | dial | toll free) <3> #number #number',
@@ -26,12 +28,12 @@ export const en = phrases(
     ],
     // A number that is announced: the judge counts its digits.
     digits: [
-      '(reception | office | desk | shop | surgery | studio | switchboard | helpline | hotline | landline | secretary | vestry) <2> #number',
+      '(answerphone | answering machine | freephone | voicemail | toll free | landline | reception | office | desk | shop | surgery | studio | switchboard | helpline | hotline | landline | secretary | vestry) <2> #number',
       '(ring | rung | rings | call* | phone* | telephone* | tel | text | texted | dial* | reach* | mobile | cell | number | fax | whatsapp | sms) <6> #number',
     ],
     // Somebody else's address
     foreign: [
-      '(processor* | provider* | supplier* | vendor* | insurer* | bank | banks | courier* | seller*) <8> (reached | contacted | answers | answer | contact) & !(us | we | me)',
+      '(host | hosting company | processor* | provider* | supplier* | vendor* | insurer* | bank | banks | courier* | seller*) <8> (reached | contacted | answers | answer | contact) & !(us | we | me)',
       'own <2> (team | staff) & !(us | we)',
       'own (cookies | processing | privacy | policy | data | practices | use) & !(our own | my own | us | we)',
       '(that | those | other) (company | firm | provider | site | organisation | organization) & (contact* | email | e mail | write) & !(us | we)',
@@ -39,7 +41,11 @@ export const en = phrases(
     invitation: [
       '(contact | contacting | email | emailing | call | calling | reach | reaching | write to | writing to | notify | notifying | inform | tell | ask) <1> {us} & !((when | if | whenever | where | time) (you | they | people) (contact | email | call | write | reach))',
       // "Please get in touch", "speak to your group leader", "ask at the desk"
-      '(get | getting) in touch',
+      '(get | getting) in touch & !(we (will | may | might | shall | can))',
+      '(welcome | feel free | free | happy for you) to <1> (approach | call | write | ask | phone | email | ring | contact | visit)',
+      '(call | write | phone | email | ring) or (call | write | phone | email | ring)',
+      '(customer service* | support | helpdesk | team | staff) <3> to (assist | help | answer)',
+      'we <2> be (contacted | reached)',
       '{turn} <1 !through !via> [the | our | your | a | any] <1> {desk}',
       '(send | write | sending) us <2> (email | mail | message | letter | note)',
       '(phone | email | mail | telephone | visit) <2> us',
@@ -65,8 +71,7 @@ export const en = phrases(
     us: 'us | me | our <3> team | the company | support | our support | customer service* | customer support | our team | our office | our <2> department | the controller | the club | the association',
     invite: 'contact* | reach* | write to | write | email* | get in touch with | in touch with | message | ask | call',
     turn: 'contact | contacting | ask | asking | email | emailing | write to | writing to | call | calling | turn to | speak to | speak with | talk to | approach | notify | inform | reach',
-    desk:
-      'office | school | surgery | practice | manager | practice manager | secretary | committee | council | clerk | staff | clinic | reception | front desk | headteacher | head teacher | trustees | treasurer | warden | owner | shop | hotel | library | museum | parish | vicar | rectory | registrar | administrator | department | chair | chairman | salon | studio | company | club | charity | firm',
+    desk: 'office | school | surgery | practice | manager | practice manager | secretary | committee | council | clerk | staff | clinic | reception | front desk | headteacher | head teacher | trustees | treasurer | warden | owner | shop | hotel | library | museum | parish | vicar | rectory | registrar | administrator | department | chair | chairman | salon | studio | company | club | charity | firm',
     form: 'contact form | contact page | contact us form | contact us page | web form | webform | online form | support form | support page | help center | help centre | support center | support centre | feedback form | request form | privacy form | privacy portal | enquiry form | inquiry form | this form | following form | contact us link | privacy request form | support portal',
   },
 );

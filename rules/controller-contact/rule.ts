@@ -34,7 +34,7 @@ const HANDLE =
   /(?:instagram|facebook|twitter|telegram|discord|messenger|mastodon|signal|linkedin|tiktok)\b[^\n@]{0,24}(?<![\w.])@[\w.]{3,}|(?<![\w.])@[\w.]{3,}[^\n@]{0,16}\b(?:instagram|facebook|twitter|telegram|discord|messenger|mastodon|signal|linkedin|tiktok)\b/gi;
 /** "E-mail: ____", "Phone: [your number]": a channel whose value was never filled in. */
 const UNFILLED =
-  /(?<![A-Za-zæøåÆØÅ])(?:e-?mail(?:adresse)?|mail|telefon(?:nummer)?|tlf\.?|mobil|adresse|phone(?: number)?|telephone|tel\.?|address|kontakt|contact)[ \t]*\*{0,2}:\*{0,2}[ \t]*(?:\\?\[[^\]@\n]{0,60}\](?!\()|\\?_[_ \\]+|\.{3,}|…|x{2,}\b|<[^>@\n]{0,60}>|\{[^}@\n]{0,60}\}|TODO|TBD)/gi;
+  /(?<![A-Za-zæøåÆØÅ])(?:e-?mail(?:adresse)?|mail|telefon(?:nummer)?|tlf\.?|mobil|adresse|phone(?: number)?|telephone|tel\.?|address|kontakt|contact)[ \t]*\*{0,2}:\*{0,2}[ \t]*(?:\\?\[[^\]@\n]{0,60}\](?!\()|\\?_[_ \\]+|\.{3,}|…|x{2,}\b|<[^>@\n]{0,60}>|\{[^}@\n]{0,60}\}|TODO|TBD)|(?<![A-Za-zæøåÆØÅ])(?:skriv|kontakt|ring|write|contact|e-?mail|call)[^.\n[\]]{0,30} \\?\[[^\]@\n]{2,40}\](?!\()/gi;
 
 /** "info (at) fjordogform.dk", "info [at] fjordogform [dot] dk": addresses that the publisher hid from robots. */
 const HIDDEN_ADDRESS =
@@ -73,16 +73,14 @@ const judge = (context: RuleContext): Verdict => {
   ].filter((e) => /\d/.test(policy.source.slice(e.start, e.end)) && !isForeign(context, e.statement));
   const invitations = context.evidence('invitation');
   const linked = invitations.filter((e) => hasContactLink(policy.text(e.statement)));
-  const digits = context
-    .evidence('digits')
-    .filter((e) => {
-      const end = policy.statements[e.statement]?.end ?? e.end;
-      const text = policy.source.slice(e.start, Math.min(end, e.end + 20));
-      const number = NUMBER.exec(text)?.[0].trim() ?? '';
-      const count = number.replace(/\D/g, '').length;
-      const announced = policy.statements[e.statement]?.language === 'en' && count > 7 && count < 15 && !DATE_LIKE.test(number);
-      return (announced || PHONE_DIGITS.test(text)) && !isForeign(context, e.statement);
-    });
+  const digits = context.evidence('digits').filter((e) => {
+    const end = policy.statements[e.statement]?.end ?? e.end;
+    const text = policy.source.slice(e.start, Math.min(end, e.end + 20));
+    const number = NUMBER.exec(text)?.[0].trim() ?? '';
+    const count = number.replace(/\D/g, '').length;
+    const announced = policy.statements[e.statement]?.language === 'en' && count > 7 && count < 15 && !DATE_LIKE.test(number);
+    return (announced || PHONE_DIGITS.test(text)) && !isForeign(context, e.statement);
+  });
   const said = [...facts, ...digits, ...context.evidence('channel'), ...linked, ...addresses];
   // The source is searched only where the statements give nothing.
   const met = said.length > 0 ? said : contactLinks(context);

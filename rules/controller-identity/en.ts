@@ -27,9 +27,7 @@ export const en = phrases(
       '(in charge of | answerable for | answers for | responsible for) <8 !of !to> (is | lies with | rests with) <2> #name & (data | information | processing) & !{actor}',
     ],
     // "My name is Maud Thorne", "We are Thornbury Scouts"
-    intro: [
-      '(i am | im | my name is | my name | we are | were | we re | this is) <1 !not !a !an !the !committed !part> #name <2>',
-    ],
+    intro: ['(i am | im | my name is | my name | we are | were | we re | this is) <1 !not !a !an !the !committed !part> #name <2>'],
     // "The controller is Fjord & Form Ltd", "Controller: ..."
     controllerThen: [
       '{role} <16 !not !we !when> (is | are | will be | shall be) <2> #name <4>',
@@ -44,17 +42,19 @@ export const en = phrases(
     siteController: [
       '#url <3> (is | acts as) <2> {role}',
       '{role} <10> is <2> #url',
-      '(website | site | app | platform | service) <2> is <2> {role}',
+      '(website | site | app | platform | service) <2> is <2> {role} & !(owner* | operator* | behind | we)',
     ],
     controllerIsWe: [
       '(we | i) <2> (decide | determine | control) <8> (data | information)',
       '(we | i) <1> (are | am) <2 !not> (responsible | accountable | in charge) <6> (data | information | processing)',
-      '(we | i) <3> (are | am | act | acting) <4 !not> {role}', '(we | i) <4> as <2> {role}'],
+      '(we | i) <3> (are | am | act | acting) <4 !not> {role}',
+      '(we | i) <4> as <2> {role}',
+    ],
 
     // The company behind the site.
     operator: [
       '(dealing with | issued by | drawn up by | contracting with | customer of | client of) <1> #name <6>',
-      '(owned | operated | run | provided | published | maintained | managed | developed | offered | powered | made available | administered | brought to you) [and <2>] by <3> #name <6>',
+      '(facilitated | supplied | owned | operated | run | provided | published | maintained | managed | developed | offered | powered | made available | administered | brought to you) [and <2>] by <3> #name <6>',
       '(behind | running) <4> (app | site | website | service | platform | shop | store) is <2> #name <4>',
       '(owner | operator | provider | publisher) <6> (is | of this website | of the site) <3> #name <6>',
       '#name <8> (owns | operates | owner | provides | runs | publishes | maintains) <6> (website* | site | sites | app | apps | platform | service | services | application)',
@@ -100,6 +100,7 @@ export const en = phrases(
     siteName: [
       '#name <1> is <1> (a | an) <6> (app | platform | website | site | application | game | service | tool | portal | blog | forum | extension | plugin | community | bot)',
       '(app | website | site | platform | game | application | service) (called | named | known as) #name',
+      'this (app | game | blog | platform) #name',
       'the #name [#name] (app | application | website | site | platform | game | extension | bot)',
     ],
     site: [
@@ -136,7 +137,8 @@ export const en = phrases(
   },
   {
     role: '{controller} | data fiduciary | responsible party | data controllership | personal information controller | data user',
-    alone: '(your | the | each | their) (school | employer | bank | university | organiser) (is | are | acts) | (independent | separate | own) <1> {controller} | own right',
+    alone:
+      '(your | the | each | their) (school | employer | bank | university | organiser) (is | are | acts) | (independent | separate | own) <1> {controller} | own right',
     actor:
       'bank | banks | insurer* | accountant* | auditor* | courier* | independent controller* | separate controller* | own right | customer | customers | client | clients | seller* | buyer* | you | partner | partners | third | parties | providers | advertisers | administrator* | merchant* | affiliates | stripe | paypal | google | facebook | meta',
     street:

@@ -9,6 +9,9 @@ const LEGAL_FORM =
 /** A site rather than somebody. */
 const DOMAIN =
   /^(?:https?:\/\/)?(?:www\.)?[\wæøåé-]+(?:\.[\wæøåé-]+)*\.(?:dk|com|net|org|io|eu|app|dev|co|uk|se|no|de|info|shop|online|nu|me|tv|gg|ai|xyz|site|be|nl|fr|store|club|tech|studio|design|chat|social|cloud|example)(?:[’']?s)?[/.,:]*$/i;
+/** People and houses that are nobody in particular, though a sentence begins with them. */
+const ROLES =
+  'lægen tandlægen udlejer udlejeren skolen kommunen regionen banken revisoren administrator administratoren formanden bestyrelsen kassereren indehaveren arbejdsgiveren arbejdsgiver arrangøren sælgeren producenten leverandøren hotellet museet biblioteket ministeriet universitetet kirken menigheden fonden gruppen salonen studiet restauranten terapeuten psykologen advokaten rektor lederen læreren ledelsen sekretariatet kunden medlemmet lejeren patienten forhandleren huslejenævnet landlord doctor seller organiser organizer';
 /** Words with a capital that name nobody. */
 const NOBODY = new Set(
   (
@@ -21,7 +24,8 @@ const NOBODY = new Set(
     "regardless anyone everyone certain although however once after before during through until under many most several only do does did don’t don't note please all any each every no not none never other others another more less such same so than then thus too very also further additionally furthermore moreover generally typically usually sometimes often here now today while within without upon about above across against along among around at between beyond but down except inside into like near off onto out outside over past per regarding toward up via versus " +
     'javascript html ip http https url ios android windows mac internet web browser browsers english danish dansk january february march april may june july august september october november december ' +
     'januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag alle andre både desuden derudover dog efter endelig enhver eller endvidere evt fordi formål før gennem herefter herudover hertil hvad hvem hver hvilke hvilken hvor hvordan hvorfor ingen inden kun læs men mange med mens mod mellem nogle nu når og også om over overordnet på samt se selv senest sidst siden såfremt således til trods typisk uden under ved vær vores vi hos har husk gælder ' +
-    'behandling opbevaring sletning rettigheder ret retten samtykke retsgrundlag modtagere sikkerhed brugere kunder kunde medlemmer leverandører medarbejdere ansøgere databeskyttelse persondata oplysninger data information generelt introduktion indledning velkommen tak juridisk'
+    'behandling opbevaring sletning rettigheder ret retten samtykke retsgrundlag modtagere sikkerhed brugere kunder kunde medlemmer leverandører medarbejdere ansøgere databeskyttelse persondata oplysninger data information generelt introduktion indledning velkommen tak juridisk ' +
+    ROLES
   ).split(' '),
 );
 /** First names alone do not identify anybody; only the common ones are known here. */
@@ -63,6 +67,17 @@ const plain = (text: string): string =>
     .replace(/[*_`#>]+/g, '')
     .trim();
 
+/** "Parents may ask ...", "Gæster behandler vi ...": any noun that begins a sentence, with a verb that does not make it the one who speaks. */
+const COMMON_NOUN =
+  /^([A-ZÆØÅ][a-zæøåé-]+) (?:(?:[a-zæøå]+ ){0,2}(?:is|are|may|might|can|will|has|have|had|does|do|must|should|go|goes|er|har|kan|vil|skal|må|bliver|blev|gemmes|slettes)(?![\wæøå])|[a-zæøå]+ (?:vi|jeg|we|i)(?![\wæøå]))/;
+/** "Kurt i Hobro", "Tom from Galway". */
+const FROM = /^\S*\s*[A-ZÆØÅ][a-zæøåé]+ (?:i|fra|from|in|of|på) [A-ZÆØÅ]/;
+/** A value that nobody filled in, seen in the words of the evidence itself. */
+const DUMMY = /(?:^|\s)X{2,}(?=\s|$)|_{3,}|\bTODO\b|firmanavn|virksomhedsnavn|company name|your company/i;
+/** What stands before somebody who is named as an example. */
+const EXAMPLE =
+  /(?:\bfx|f\. ?eks\.|for eksempel|såsom|such as|e\.g\.|for example|for instance|customers?|kunder(?:ne)?)[ ,]+(?:the )?(?:[A-ZÆØÅ]\S* )*$/;
+
 type Naming = 'name' | 'site' | 'first-name' | 'nobody';
 
 /** Whom a few words name: the words with capitals decide. */
@@ -76,7 +91,11 @@ const naming = (span: string): Naming => {
   );
   const first = names[0];
   if (first === undefined) return sites.length > 0 ? 'site' : 'nobody';
-  if (FIRST_NAMES.has(first.toLowerCase()) && (names.length === 1 || plain(span).includes(`${first},`))) return 'first-name';
+  if (
+    FIRST_NAMES.has(first.toLowerCase()) &&
+    (names.length === 1 || plain(span).includes(`${first},`) || (names.length === 2 && FROM.test(plain(span))))
+  )
+    return 'first-name';
   return 'name';
 };
 
@@ -84,12 +103,13 @@ const naming = (span: string): Naming => {
 const ANSWER =
   /^(?:hej[,!]? |hi[,!]? |hello[,!]? )?(?:det (?:er|har|gør)|vi (?:er|hedder)|jeg (?:er|hedder)|mit navn er|it(?:['’]s| is)|that(?:['’]s| is| would be)|this is|we(?:['’]re| are)|i(?:['’]m| am)|my name is)\s+(?:the\s+)?(?=[A-ZÀ-ÖØ-Þ])/i;
 /** The words with capitals that an answer begins with. */
-const NAME_RUN = /^(?:[A-ZÀ-ÖØ-Þ\d&][^\s,;:]*|og|and|of|the|for|&|v\/|i|på|de|du|la)(?:\s+(?:[A-ZÀ-ÖØ-Þ\d&][^\s,;:]*|og|and|of|the|for|&|v\/|i|på|de|du|la))*/;
+const NAME_RUN =
+  /^(?:[A-ZÀ-ÖØ-Þ\d&][^\s,;:]*|og|and|of|the|for|&|v\/|i|på|de|du|la)(?:\s+(?:[A-ZÀ-ÖØ-Þ\d&][^\s,;:]*|og|and|of|the|for|&|v\/|i|på|de|du|la))*/;
 /** The label of a field, with what ends it. */
 const LABEL = /^[^:|\n]{1,80}?(?::|\s[–—-])\s*/;
 /** A first cell that asks for the controller. */
 const CONTROLLER_CELL =
-  /^(?:(?:hvem|who)\b.*(?:ansvar|responsible|controller|in charge)|(?:den )?(?:fælles )?data ?ansvarlige?\b.{0,20}|ansvarlig(?: for .{0,40})?|(?:the )?(?:joint )?(?:data )?controllers?(?: name| of .{0,40})?|responsible (?:party|body|organi[sz]ation|company))$/i;
+  /^(?:(?:hvem|who)\b.*(?:ansvar|responsible|controller|in charge)\S*|(?:den )?(?:fælles )?data ?ansvarlige?\b.{0,20}|ansvarlig(?: for .{0,40})?|(?:the )?(?:joint )?(?:data )?controllers?(?: name| of .{0,40})?|responsible (?:party|body|organi[sz]ation|company))$/i;
 
 /** Whom a line under "Dataansvarlig:" or after "The controller is:" names. */
 const lineNames = (text: string): Naming => {
@@ -115,7 +135,9 @@ const lineOf = ({ policy }: RuleContext, e: Evidence): Evidence => {
 
 /** The evidence and the words with capitals that follow it: a pattern ends at the first word of a name. */
 const withTail = (source: string, e: Evidence): string =>
-  plain(source.slice(e.start, e.end) + (/^(?:,?\s+[A-ZÀ-ÖØ-Þ&(][\w&.'’/()À-ÖØ-öø-ÿ-]*){1,6}/.exec(source.slice(e.end, e.end + 120))?.[0] ?? ''));
+  plain(
+    source.slice(e.start, e.end) + (/^(?:,?\s+[A-ZÀ-ÖØ-Þ&(][\w&.'’/()À-ÖØ-öø-ÿ-]*){1,6}/.exec(source.slice(e.end, e.end + 120))?.[0] ?? ''),
+  );
 
 /** Whether the name is that of a service that the policy merely uses; one that it opens with and keeps naming is its own. */
 const isVendor = (context: RuleContext, e: Evidence): boolean => {
@@ -151,9 +173,18 @@ const vendorsOf = (context: RuleContext): Vendors => {
   return vendors;
 };
 
+/** Whether the evidence is an ordinary noun at the start of a sentence, which has its capital from there. */
+const isCommonNoun = ({ policy }: RuleContext, e: Evidence): boolean => {
+  const s = policy.statements[e.statement];
+  const noun = s && e.start - s.start < 2 ? COMMON_NOUN.exec(policy.source.slice(e.start, e.start + 80))?.[1] : undefined;
+  // A name keeps its capital inside a sentence.
+  return noun !== undefined && !new RegExp(`[a-zæøå,] ${noun}(?![a-zæøå])`).test(policy.source);
+};
+
 /** Whether a placeholder stands where the name should. */
 const isPlaceholder = (context: RuleContext, e: Evidence): boolean => {
   const { source } = context.policy;
+  if (DUMMY.test(source.slice(e.start, e.end))) return true;
   const before = /[[{<](?=[^\]}>\n]*$)/.exec(source.slice(Math.max(0, e.start - 30), e.start))?.[0];
   if (before === undefined) return false;
   if (before !== '[') return true;
@@ -161,11 +192,15 @@ const isPlaceholder = (context: RuleContext, e: Evidence): boolean => {
   return close > 0 && source.charAt(close + 1) !== '(';
 };
 
+/** Whether the name is given as an example of somebody else. */
+const isExample = ({ policy }: RuleContext, e: Evidence): boolean => EXAMPLE.test(policy.source.slice(Math.max(0, e.start - 40), e.start));
+
 /** The first of a kind of name among statements of the form "X is the controller". */
 const ofNaming = (context: RuleContext, kind: string, wanted: Naming): Evidence[] =>
   context
     .evidence(kind)
-    .filter((e) => !isPlaceholder(context, e) && !isVendor(context, e) && naming(withTail(context.policy.source, e)) === wanted);
+    .filter((e) => !isPlaceholder(context, e) && !isVendor(context, e) && !isExample(context, e))
+    .filter((e) => naming(withTail(context.policy.source, e)) === wanted);
 
 /** "Bjerget 4, 4000 Roskilde", "4000 Roskilde": a Danish postcode before a town, and not a year before a month. */
 const POSTAL = /(?:^|[\s,])(?:DK-?\s?)?(?!19[5-9]\d|20(?:0[1-9]|[1-3]\d)\b)[1-9]\d{3}\s+[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ]+/;
@@ -230,8 +265,17 @@ const details = (context: RuleContext): Evidence[] => {
   const numbers: Evidence[] = policy.facts
     .filter((f) => f.type === 'cvr' && !strangers.get(f.statement)?.some((m) => m.end <= f.start && f.start - m.end < NUMBER_REACH))
     .map((f) => ({ ruleId: 'controller-identity', kind: 'companyNumber', statement: f.statement, start: f.start, end: f.end }));
-  const forms = ['operator', 'alias', 'title', 'titleHeading', 'subject', 'controllerNamed', 'cleft', 'controllerThen', 'intro'].flatMap((kind) =>
-    context.evidence(kind).filter((e) => LEGAL_FORM.test(withTail(policy.source, e)) && !isVendor(context, e)),
+  const forms = ['operator', 'alias', 'title', 'titleHeading', 'subject', 'controllerNamed', 'cleft', 'controllerThen', 'intro'].flatMap(
+    (kind) =>
+      context
+        .evidence(kind)
+        .filter(
+          (e) =>
+            LEGAL_FORM.test(withTail(policy.source, e)) &&
+            !isVendor(context, e) &&
+            !isExample(context, e) &&
+            !DUMMY.test(policy.source.slice(e.start, e.end)),
+        ),
   );
   // "You can reach us at:" and then the lines of an address.
   for (const opening of context.evidence('contactOpening')) {
@@ -279,11 +323,17 @@ export const judge = (context: RuleContext): Verdict => {
   const { statements } = policy;
 
   const siteNames = new Set(
-    context.evidence('siteName').flatMap((e) => plain(policy.source.slice(e.start, e.end)).toLowerCase().split(/\s+/)),
+    context.evidence('siteName').flatMap((e) =>
+      plain(policy.source.slice(e.start, e.end))
+        .toLowerCase()
+        .split(/[\s,]+/),
+    ),
   );
   /** Whether the text presents this very name as an app, a site or a platform. */
   const isSiteName = (e: Evidence): boolean => {
-    const first = plain(policy.source.slice(e.start, e.end)).split(/\s+/)[0]?.toLowerCase();
+    const first = plain(policy.source.slice(e.start, e.end))
+      .split(/[\s,]+/)[0]
+      ?.toLowerCase();
     return first !== undefined && siteNames.has(first);
   };
 
@@ -299,18 +349,22 @@ export const judge = (context: RuleContext): Verdict => {
     return s.labelEnd > s.firstToken || s.leadIn >= 0 || (heading >= 0 && s.index - heading <= NEAR);
   };
   /** The text of a statement without its label. */
-  const valueOf = (i: number): string => {
+  const valueAt = (i: number): string => {
     const s = statements[i];
     const text = policy.text(i);
     return s && s.labelEnd > s.firstToken ? plain(text).replace(LABEL, '') : text;
   };
   // Lines under the heading "Dataansvarlig", or after "The controller is:".
   const lines = context.evidence('below').filter((e) => isNear(e) && !isForeign(context, e.statement) && !isVendor(context, e));
-  const underHeading = lines.filter((e) => lineNames(policy.text(e.statement)) === 'name' || lineNames(valueOf(e.statement)) === 'name');
+  const underHeading = lines.filter((e) => lineNames(policy.text(e.statement)) === 'name' || lineNames(valueAt(e.statement)) === 'name');
   // "| Controller | Harbour Lane Yoga |"
   const inCell = statements.flatMap((s): Evidence[] => {
     if (s.kind !== 'row') return [];
-    const cells = policy.text(s.index).split('|').map(plain).filter((cell) => cell !== '');
+    const cells = policy
+      .text(s.index)
+      .split('|')
+      .map(plain)
+      .filter((cell) => cell !== '');
     const at = cells.findIndex((cell) => CONTROLLER_CELL.test(cell.replace(/[?:]+$/, '')));
     return at === 0 && lineNames(cells[1] ?? '') === 'name'
       ? [{ ruleId: 'controller-identity', kind: 'cell', statement: s.index, start: s.start, end: s.end }]
@@ -367,6 +421,7 @@ export const judge = (context: RuleContext): Verdict => {
     const brands = evidence.filter((e) => {
       if (e.kind === 'titleHeading' && e.statement > TITLE) return false;
       if (isPlaceholder(context, e) || isForeign(context, e.statement)) return false;
+      if (e.kind === 'subject' && isCommonNoun(context, e)) return false;
       // A service in the document's title is the one that the policy is about.
       if (e.kind !== 'titleHeading' && isVendor(context, e)) return false;
       return e.kind === 'site' || e.kind === 'siteController' || naming(policy.source.slice(e.start, e.end)) !== 'nobody';

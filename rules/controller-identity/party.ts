@@ -74,10 +74,13 @@ const belongsElsewhere = (policy: Policy, statement: number): boolean => {
 };
 
 /** Whether an e-mail address is an authority's or a dummy. */
-export const isForeignEmail = (email: string): boolean => /datatilsynet|ico\.org|cnil\.fr|imy\.se|edpb\.europa|ec\.europa|dataprotection\.ie|naevneneshus|kfst\.dk|forbrug\.dk|autoriteitpersoonsgegevens|aepd\.es|bfdi\.|tietosuoja/i.test(email);
+export const isForeignEmail = (email: string): boolean =>
+  /datatilsynet|ico\.org|cnil\.fr|imy\.se|edpb\.europa|ec\.europa|dataprotection\.ie|naevneneshus|kfst\.dk|forbrug\.dk|autoriteitpersoonsgegevens|aepd\.es|bfdi\.|tietosuoja/i.test(
+    email,
+  );
 /** Whether an e-mail address is one that a template came with. */
 export const isDummyEmail = (email: string): boolean =>
-  /@(?:example\.(?:com|org|net)|eksempel\.dk|(?:your|din|dit|jeres)-?(?:domain|domæne|domaene|company|firma|virksomhed|side|email|mail)\.|domain\.com|domæne\.dk|domaene\.dk|company\.com|virksomhed\.dk|firma\.dk|email\.com)/i.test(
+  /^(?:mailto:)?x{2,}@|@x{2,}\.|@(?:example\.(?:com|org|net)|eksempel\.dk|(?:your|din|dit|jeres)-?(?:domain|domæne|domaene|company|firma|virksomhed|side|email|mail)\.|domain\.com|domæne\.dk|domaene\.dk|company\.com|virksomhed\.dk|firma\.dk|email\.com)/i.test(
     email,
   );
 /** Whether a telephone number is the authority's. */

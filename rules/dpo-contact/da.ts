@@ -10,6 +10,7 @@ export const da = phrases(
       '{dpo} <20> {post}',
       '{dpo} <12> (#email | #phone)',
       '(#email | #phone) <10> {dpo}',
+      '(skriv | maerk | anfoer) <3> {dpo} <4> (emnefelt* | emne | emnet | kuvert*)',
       // Through a form, the digital post box, a number inside the house
       '{dpo} <14> {channel}',
       '{channel} <10> {dpo}',
@@ -18,6 +19,8 @@ export const da = phrases(
       '{dpo} <12> (samme | ovenstaaende | ovennaevnte | nedenstaaende | nedennaevnte | foelgende) <2> (*adresse | *nummer | *kontaktoplysninger | *oplysninger)',
       '{dpo} <12> (*adresse | *adressen | *nummer | *kontaktoplysninger | *kontaktoplysningerne) <1> (ovenfor | nedenfor | herover | herunder)',
     ],
+    // A number that no word announces: the judge counts its digits.
+    digits: ['{dpo} <10> #number'],
     denial: [
       // "Vi har ikke udpeget en DPO", "er ikke forpligtet til at have", "ingen DPO"
       '{none} <6 !medmindre !men !vores> {need} <6 !men !vores> {dpo}',
@@ -48,12 +51,12 @@ export const da = phrases(
     unless: [
       // Definitions and recitals
       '^ [en | ved en | ved] {dpo} [(dpo)] (er | har | skal | forstaas | betyder | staar for) <3> (en | at | til | den | de | som) & !({none} | {exempt})',
-      '^ en {dpo} <3> (opgave* | rolle*)',
-      '(artikel | forordningen* | loven | reglerne | gdpr | databeskyttelsesforordningen* | myndigheder | virksomheder | organisationer) <10 !vi !vores> (skal | kraever | kraeves | pligt | forpligtet | forpligter | have | har) <10> {dpo} & !(vi | vores | os | jeg | mig | #email | #phone | {none} | {exempt})',
+      '^ en {dpo} <1> (raadgiver | overvaager | hjaelper | vejleder | opgave* | rolle*) & !(vi | vores | os | jeg | mig | min | #email | #phone | {none} | {exempt})',
+      '(artikel | forordningen* | loven | reglerne | gdpr | databeskyttelsesforordningen* | myndigheder | kommuner | regioner | skoler | virksomheder | organisationer) <10 !vi !vores> (skal | kraever | kraeves | pligt | forpligtet | forpligter | have | har) <10> {dpo} & !(vi | vores | os | jeg | mig | #email | #phone | {none} | {exempt})',
       '{dpo} [(dpo)] (skal | maa | boer) & !(vi | vores | os | jeg | mig | #email | #phone | {none} | {exempt})',
       // Somebody else's officer
       '{dpo} <3> (hos | i | fra) (datatilsynet | #vendor)',
-      '(datatilsynets | #vendor | leverandoerens | databehandlerens | udbyderens | bankens | selskabernes) <1 !vores !vor> {dpo}',
+      '(datatilsynets | #vendor | leverandoerens | databehandlerens | databehandlers | leverandoers | udbyders | udbyderens | bankens | selskabernes) <1 !vores !vor> {dpo}',
       '(leverandoer* | databehandler* | samarbejdspartner* | udbyder* | *udbyder) <3> har <4> {dpo} & !(vi | jeg)',
     ],
   },

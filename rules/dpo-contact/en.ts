@@ -10,6 +10,7 @@ export const en = phrases(
       '{dpo} <20> {post}',
       '{dpo} <14> (#email | #phone)',
       '(#email | #phone) <10> {dpo}',
+      '(write | put | mark | use) <3> {dpo} <4> (subject | envelope)',
       // Through a form or a page, a number inside the house
       '{dpo} <14> {channel}',
       '{channel} <8> {dpo}',
@@ -18,6 +19,8 @@ export const en = phrases(
       '{dpo} <12> (same | above | following | below) <2> (address | details | number | contact details | postal address)',
       '{dpo} <12> (address | details | number) <3> (above | below)',
     ],
+    // A number that no word announces: the judge counts its digits.
+    digits: ['{dpo} <10> #number'],
     denial: [
       // "We have not appointed a DPO", "are not required to have one", "no DPO"
       '{none} <7 !unless !our !and !but> {need} <7 !our !but !and> {dpo}',
@@ -41,16 +44,18 @@ export const en = phrases(
       '^ [the | a] {dpo} [(dpo)] (is | means) <2> (a | an | the | somebody | someone | any)',
       '(article | gdpr | regulation | law | authorities | organisations | organizations | companies | controllers | bodies) <10 !we !our> (must | require* | shall | oblige* | have to | has to | have) <10> {dpo} & !(we | our | us | i | my | me | #email | #phone | {none} | {exempt})',
       '{dpo} [(dpo)] (must | shall | should) & !(we | our | us | i | my | me | #email | #phone | {none} | {exempt})',
+      '^ a {dpo} <1> (advises | helps | monitors | oversees | supervises) & !(we | our | us | i | my | me | #email | #phone | {none} | {exempt})',
       // Somebody else's officer
       '{dpo} <3> (of | at) (google | facebook | meta | microsoft | #vendor)',
-      '(#vendor | suppliers | providers | processors | vendors | banks) <1 !our !and> {dpo}',
+      '(#vendor | suppliers | providers | processors | processor | supplier | provider | vendors | banks) <1 !our !and> {dpo}',
       '(supplier* | processor* | provider* | vendor*) <3> (has | have) <4> {dpo} & !we',
     ],
   },
   {
     dpo: 'data protection officer* | dataprotection officer* | data protection official | data privacy officer* | dpo | dpos | databeskyttelsesraadgiver* | datenschutzbeauftragte* | delegue a la protection',
     none: 'not | no | none | never | neither | nor | dont | doesnt | havent | hasnt | isnt | arent | wasnt | neednt | nobody | cannot | didnt',
-    without: 'without having | without appointing | operate without | decided against | manage without | do without | make do without | get by without | in place of',
+    without:
+      'without having | without appointing | operate without | decided against | manage without | do without | make do without | get by without | in place of',
     need: 'appoint* | designat* | have | has | had | need* | requir* | oblig* | employ* | nominat* | named | name | necessary | applicable | mandatory | retain* | engage* | obligation | duty | meet | bound | call* | hold* | compulsory | warrant*',
     one: 'one | there | such | any',
     exempt: 'exempt* | relieved | too small | not large enough | outside the scope',

@@ -10,6 +10,8 @@ const OFFICER_MAILBOX =
 
 /** A link to somewhere else, an address of the web, or an e-mail address that the publisher hid ("dpo [at] ..."). */
 const LINK = /\]\((?!#|mailto:[{$])|https?:\/\/|[A-Za-zÀ-ÖØ-öø-ÿ\d] ?(?:\(|\\?\[)at(?:\)|\\?\]) ?[A-Za-zÀ-ÖØ-öø-ÿ\d]/i;
+/** Eight digits and more, as telephone numbers are written. */
+const NUMBER = /\d(?:[ .()-]{0,2}\d){7,13}(?!\d)/;
 /** A sentence that says how to get in touch. */
 const TOUCH = /kontakt|contact|reach|write to|skriv|besked|message/i;
 /** Boxes and forms that need no address. */
@@ -28,7 +30,8 @@ const judge = (context: RuleContext): Verdict => {
   const mailboxes: Evidence[] = context.policy.facts
     .filter((f) => f.type === 'email' && OFFICER_MAILBOX.test(f.value) && !/datatilsynet/i.test(f.value))
     .map((f) => ({ ruleId: 'dpo-contact', kind: 'met', statement: f.statement, start: f.start, end: f.end }));
-  const direct = [...mailboxes, ...context.evidence('met'), ...context.evidence('below')];
+  const numbers = context.evidence('digits').filter((e) => NUMBER.test(context.policy.source.slice(e.start, e.end + 18)));
+  const direct = [...mailboxes, ...numbers, ...context.evidence('met'), ...context.evidence('below')];
   if (direct.length > 0) return { status: 'met', evidence: inTextOrder(direct) };
   const { statements } = context.policy;
   const mentions = [...context.evidence('officer')];

@@ -38,6 +38,8 @@ export const da = phrases(
     ],
     // These words also speak of laws and of other texts; the judge takes them in a short line only.
     weak: [
+      '^ (v | v1* | v2* | v3* | v4* | ver) <2> {when}',
+      '(pr | per | fra) <1> {when} <1> gaelder & {policy}',
       '{change} <4 !foer !efter !inden> {when} & !({otherText} | {otherDoc})',
       '^ <2> {change} <9 !foer !efter !inden> {when} & !({otherText} | {otherDoc})',
       '(gaeldende | gaelder | gyldig) <2> (fra | pr | per | siden) <3> {when} & !{otherText}',
@@ -106,7 +108,8 @@ export const da = phrases(
     renewed: 'opdateres | revideres | gennemgaas | ajourfoeres | justeres | tilpasses | holdes',
     otherDoc:
       'handelsbetingelse* | *vilkaar | *vilkaarene | *vedtaegt* | *aftale | *aftalen | prisliste* | cookieliste* | certifikat* | *certificering* | *listen | *liste | haandbog* | *databasen | *katalog* | *loven | *lov | *journal* | *profil | *konto | ordre* | *reglement* | medarbejder* | *ansoegning* | *samtykke* | hjemmesiden | sitemap | programmel | appen',
-    often: 'loebende | jaevnlig | tit | ofte | hyppigt | hver gang | hver maaned | hvert halve aar | aarlig | jaevnligt | regelmaessigt | aarligt | periodisk | en gang om aaret | hvert aar | mindst en gang | fra tid til anden',
+    often:
+      'loebende | jaevnlig | tit | ofte | hyppigt | hver gang | hver maaned | hvert halve aar | aarlig | jaevnligt | regelmaessigt | aarligt | periodisk | en gang om aaret | hvert aar | mindst en gang | fra tid til anden',
     // What the reader is asked to do is no promise of the writer's.
     advice: 'opfordr* | anbefal* | raad* | boer | du',
     otherText:

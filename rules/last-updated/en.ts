@@ -42,6 +42,7 @@ export const en = phrases(
     ],
     // These words also speak of laws and of other texts; the judge takes them in a short line only.
     weak: [
+      '^ (v | v1* | v2* | v3* | v4* | ver) <2> {when}',
       '{change} <4 !before !after !prior> {when} & !({otherText} | {otherDoc})',
       '^ <2> {change} <9 !before !after !prior> {when} & !({otherText} | {otherDoc})',
       '(effective | valid | applicable | applies | in force | in effect) [<1>] [as | starting | beginning | since] [of | from | on | since] <2> {when} & !{otherText}',

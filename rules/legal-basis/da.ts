@@ -2,7 +2,12 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const da = phrases(
   {
-    heading: ['{basis}', '*grundlag', '*grundlaget', 'hvorfor (maa | kan) (vi | I | jeg | foreningen | kommunen | skolen)', '(lovlighed* | lovlig* | lovligt) <3> behandling*',
+    heading: [
+      '{basis}',
+      '*grundlag',
+      '*grundlaget',
+      'hvorfor (maa | kan) (vi | I | jeg | foreningen | kommunen | skolen)',
+      '(lovlighed* | lovlig* | lovligt) <3> behandling*',
       'hvad giver <3> (lov | ret) til',
       '(hvordan | hvorfor) er <3> (lovligt | tilladt | i orden)',
       '^ [vores | juridisk] (grundlag | grundlaget | ret) $',
@@ -71,6 +76,9 @@ export const da = phrases(
       '(grundlag | grundlaget | hjemmel | hjemlen) <12 !ikke !uden> ({article} 6 <6> {letter})',
       '(bygger | hviler | baseres | baserer | stoettes | stoetter | er baseret) <4 !{not}> paa <5 !{not}> {ground} & !{except} & !{right-word} & !(hvis | naar | er) <3> behandling*',
       '(afvejning | afvejet | vejer) <6> interesse* & !{objection} & !({right-word})',
+      '{contract} <14> kan* <4> ikke <4> (opfylde | opfyldes | gennemfoere | levere) & !{except2}',
+      '(vi maa | jeg maa | foreningen maa) <14 !ikke> (saa laenge | naar | hvis | fordi) <2> du <2> {agreed} & !(dele | videregiv*)',
+      '{because} <3> (lovkrav | et lovkrav | lovpligtigt | krav <2> i loven) & !{except}',
       // Public task, vital interests
       '{public}',
       '(beskytte | varetage) <4> vitale interesser',
@@ -95,7 +103,7 @@ export const da = phrases(
       '(har | foreligger | findes) <6> ({basis}) & !(overfoer*)',
       '{article} 6',
       'databeskyttelseslov* <4> 6',
-      '({process} | behandling*) <8 !ikke> (lovligt | lovlig | retmaessigt | legalt | efter loven | efter lovens regler | efter lovgivningen | inden for lovens rammer | inden for loven | i trit med loven) & !{rights} & !{except} & !(overfoer*)',
+      '({process} | behandling* | brug af *oplysninger | brug af data) <8 !ikke> (lovligt | lovlig | retmaessigt | legalt | efter loven | efter lovens regler | efter lovgivningen | inden for lovens rammer | inden for loven | i trit med loven) & !{rights} & !{except} & !(overfoer*)',
       '(vi | jeg | foreningen | klubben | virksomheden | selskabet | butikken | klinikken | #name) <3 !ikke> (overholder | efterlever | foelger | lever op til | respekterer | er compliant med) <4> (gdpr | loven | lovens | *forordningen | *forordningens | *loven | *reglerne | databeskyttelse* | persondata*) & !{rights} & !{processors}',
       '(soerger for | sikrer | sikre | sikret | har altid | har | med | paa) <5 !ikke> (lovhjemmel | hjemmel | retligt grundlag | behandlingsgrundlag | retsgrundlag | gyldigt grundlag | sagligt grundlag) & !(overfoer*) & !{except}',
       '{article} 9',
@@ -138,16 +146,20 @@ export const da = phrases(
     ground:
       '*samtykke* | consent | contract | {contract} | kontraktopfyldelse* | aftaleopfyldelse* | {obligation} | {legit} | {public} | vitale interesser',
     because: 'fordi | da | eftersom | idet | siden | grunden er at | skyldes at | for',
-    agreed: 'har sagt ja | sagde ja | siger ja | har samtykket | samtykkede | har givet <2> (lov | tilladelse | samtykke | accept | ja) | har accepteret | har bedt <1> om | gav <2> (lov | tilladelse | samtykke) | har indgaaet | har tilladt | har skrevet under',
-    sector: '{lawname-own} | *lovens | sundhedslov* | servicelov* | folkeskolelov* | markedsfoeringslov* | autorisationslov* | forvaltningslov* | lov om <3>',
+    agreed:
+      'har sagt ja | har sagt god for | sagt god for | sagde ja | siger ja | har samtykket | samtykkede | har givet <2> (lov | tilladelse | samtykke | accept | ja) | har accepteret | har bedt <1> om | gav <2> (lov | tilladelse | samtykke) | har indgaaet | har tilladt | har skrevet under',
+    sector:
+      '{lawname-own} | *lovens | sundhedslov* | servicelov* | folkeskolelov* | markedsfoeringslov* | autorisationslov* | forvaltningslov* | lov om <3>',
     lawname: '{lawname-own} | loven | lovgivningen | reglerne',
-    'lawname-own': 'bogfoeringsloven* | skattelov* | skattekontrolloven | regnskabslov* | momsloven | hvidvaskloven* | kildeskatteloven | serviceloven* | folkeskoleloven | sundhedsloven* | autorisationsloven | journalfoeringsbekendtgoerelsen | arbejdsmiljoeloven | udlaendingeloven | pasloven | ferieloven | barselsloven | boerneattestloven | boernepasningsloven | foreningsloven | folkeoplysningsloven | boligloven | lejeloven | revisorloven | advokatloven | retsplejeloven | arkivloven | forvaltningsloven | offentlighedsloven | sygedagpengeloven | dagtilbudsloven | vandforsyningsloven | loven om <3> | bekendtgoerelsen* | straffeloven | skattelovgivningen | bogfoeringsreglerne | momsreglerne | hvidvaskreglerne | dansk lov | dansk ret',
+    'lawname-own':
+      'bogfoeringsloven* | skattelov* | skattekontrolloven | regnskabslov* | momsloven | hvidvaskloven* | kildeskatteloven | serviceloven* | folkeskoleloven | sundhedsloven* | autorisationsloven | journalfoeringsbekendtgoerelsen | arbejdsmiljoeloven | udlaendingeloven | pasloven | ferieloven | barselsloven | boerneattestloven | boernepasningsloven | foreningsloven | folkeoplysningsloven | boligloven | lejeloven | revisorloven | advokatloven | retsplejeloven | arkivloven | forvaltningsloven | offentlighedsloven | sygedagpengeloven | dagtilbudsloven | vandforsyningsloven | loven om <3> | bekendtgoerelsen* | straffeloven | skattelovgivningen | bogfoeringsreglerne | momsreglerne | hvidvaskreglerne | dansk lov | dansk ret',
     on: 'paa baggrund af | paa grundlag af | baseret paa | baseres paa | baserer <3> paa | hviler paa | hjemles i | med hjemmel i | har hjemmel i | i medfoer af | med grundlag i | i kraft af | begrundet i | begrundes i | stoettes paa | i henhold til | med baggrund i | ud fra | grundet i | under henvisning til | foelgende grundlag',
     comply:
       'overholde | opfylde | efterleve | efterkomme | imoedekomme | leve op til | overholdelse af | opfyldelse af | efterlevelse af | overholdelsen af | opfyldelsen af | varetage',
     while: 'saa laenge | saalaenge | indtil | senest | laengere',
     get: 'indhent* | beder <3> om | anmoder <3> om',
     except: 'medmindre | med mindre | undtagen | udover | bortset | undtaget | dog | uden',
+    except2: 'medmindre | databehandleraftale* | leverandoer*',
     rights: 'rettighed* | klag* | indsigelse* | mener | mistanke | anmode | anmodning*',
     processors: 'databehandler* | leverandoer* | tredjepart* | samarbejdspartner* | google | alle',
     withdraw: 'tilbage | tilbagekald* | tilbagetraek*',

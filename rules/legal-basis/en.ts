@@ -74,6 +74,9 @@ export const en = phrases(
       '(on the footing of | on the strength of | on the ground of | by reason of | founded on | grounded in | rooted in | rests on | rest on | resting on | justified by | underpinned by | relies upon | lean on | leans on | rely upon) <5 !{not}> ({ground}) & !{except} & !{right-word} & !{objection}',
       '^ [our | the] (ground | grounds | basis | bases | footing) (is | are) <10 !not> {ground}',
       '^ [our | the] (ground | grounds | bases | basis) {ground}',
+      '{contract} <14> (could not | couldnt | cannot | cant | not) <3> (fulfil | fulfill | perform | honour | carry out | keep) & !{processors}',
+      '{because} <4> {strict-obligation} & !{except} & !{if-we}',
+      '{lawname} (demands | requires | expects | wants) <1> (of | from) (us | me)',
       // Public task, vital interests
       '{public}',
       '(protect | protecting | protection of | safeguard) <4> vital interest*',
@@ -98,9 +101,10 @@ export const en = phrases(
       '(lawful | legal) (basis | bases | ground | grounds) <4> (is | are | exist | exists | applies | depends) & !(transfer*) & !{right-word}',
       '{article} (6 | 6.1)',
       '{article} 9',
-      '({process}) <8 !not> (lawfully | legally | in a lawful manner | within the law | as the law allows | as the law permits | by the book | within the limits of the law) & !{rights} & !{share-out}',
+      '({process}) <8 !not> (lawfully | legally | in a lawful manner | within the law | as the law allows | as the law permits | by the book | within the limits of the law) & !{rights} & !{share-out} & !{processors} & !requiring',
       '(we | i | the company | the club) <3 !not> (follow | abide by | respect | observe | obey | stick to | comply with | adhere to) <4> ({gdpr} | the law | data protection | privacy law* | the rules) & !{rights} & !{processors} & !{except} & !(share*)',
       '(always | ensure | make sure | there is | have | has | rests on | rest on) <6 !not> (a | some | its | proper | sound | solid) <2> (legal | lawful) (ground | basis | footing | foundation | justification) & !transfer*',
+      '(use | processing | handling | everything we do) <6> (is | are) <2 !not> (lawful | legal) & !{rights} & !{if-we} & !until',
       // Only a sector law: "kept under the Health Act"
       '({process} | {keep}) <10 !not> (under | pursuant to | in accordance with | in line with | according to | governed by | as required by) <5> (act | acts | statute | code | ordinance) & !{rights} & !{share-out} & !{while} & !(freedom of information)',
       // Following the law, without saying which ground
@@ -138,9 +142,12 @@ export const en = phrases(
       '{consent-word} | consenting | contractual (necessity | obligation* | relationship | requirement*) | performance of <4> contract | {contract} | {strict-obligation} | {legit} | {public} | vital interest*',
     on: 'on the basis of | based on | based upon | on grounds of | on the grounds of | pursuant to | in reliance on | on the legal basis of | by virtue of | under | in pursuit of | the following legal grounds | the following grounds | legal grounds | is for | for the purposes of | due to | because of',
     because: 'because | since | as | given that | seeing that | for',
-    agreed: 'said yes | agreed | consented | have agreed | have consented | gave <2> (permission | consent | leave) | have given <2> (permission | consent | leave) | signed up | have asked us | asked us | allowed us',
-    'lawname-own': 'tax law | tax act | bookkeeping act | accounting law | employment law | company law | charity law | money laundering rules | anti money laundering rules | tax rules | accounting rules',
-    lawname: 'tax law | the law | the tax act | bookkeeping act | the bookkeeping act | accounting law | employment law | danish law | english law | company law | charity law | money laundering rules | anti money laundering rules | money laundering law | the <3> act | the statute | that statute | tax rules | accounting rules | bookkeeping rules | licensing law | health law | immigration rules | law',
+    agreed:
+      'said yes | agreed | consented | have agreed | have consented | gave <2> (permission | consent | leave) | have given <2> (permission | consent | leave) | signed up | have asked us | asked us | allowed us',
+    'lawname-own':
+      'tax law | tax act | bookkeeping act | accounting law | employment law | company law | charity law | money laundering rules | anti money laundering rules | tax rules | accounting rules',
+    lawname:
+      'tax law | the law | the tax act | bookkeeping act | the bookkeeping act | accounting law | employment law | danish law | english law | company law | charity law | money laundering rules | anti money laundering rules | money laundering law | the <3> act | the statute | that statute | tax rules | accounting rules | bookkeeping rules | licensing law | health law | immigration rules | law',
     processors: 'processors | service providers | third parties | vendors | partners | suppliers | confidential* | transfer*',
     'if-we': '(if | where | when | unless) <2> (we | i | such | required | in)',
     rights: 'right | rights | complain* | complaint* | believe | request | requests | concern',

@@ -26,10 +26,12 @@ export const da = phrases(
       // "Det er i skolens legitime interesse, at ...", "klubbens interesse i at drive holdet vejer tungest"
       '(i | vores | klubbens | skolens | foreningens | kommunens) <3> {legit} at',
       '(vores | min | klubbens | foreningens | skolens | virksomhedens | kundens | klientens | selskabets | udlejers | #name) <1> interesse i <1> (at | *ing | *else | *tion | *hed | *pleje | *drift | den | det | en | vores) & !{objection}',
-      '{legit} i <1> (*ing | *else | *tion | *hed | *pleje | *drift | *en | *et | *kontrol)',
+      '{legit} i <1 !behandlingen !denne> (*ing | *else | *tion | *hed | *pleje | *drift | *en | *et | *kontrol) & !(i behandlingen | i denne behandling)',
     ],
     // "Interessen er at kunne passe på bygningen", behind a sentence that relies on it
-    theInterest: ['(interessen | interesse | interesser | interesserne) <4> (er | bestaar i | gaar ud paa | ligger i) <10 !vejer !tungere> & !{objection}'],
+    theInterest: [
+      '(interessen | interesse | interesser | interesserne) <4> (er | bestaar i | gaar ud paa | ligger i) <10 !vejer !tungere> & !{objection}',
+    ],
     below: ['{interest}'],
     unless: [
       // The words appear only inside the right to object.
@@ -46,7 +48,8 @@ export const da = phrases(
     article: 'artikel | artiklen | artiklens | art | gdpr',
     'letter-f':
       '{article} 6 <5 !9> (litra | lit | bogstav | litraerne) <5 !9 !artikel !art> f | {article} 6 <5 !9> (litra | lit | bogstav) <12 !9 !artikel !art> (litra | lit | bogstav) f | {article} 6.1 [litra] f | 6 1 f | {article} 6 [stk] 1 <5 !9 !artikel !art> f | (litra | bogstav | lit) f <2> {article} 6',
-    formula: 'behandle | behandler | behandles | ret | rettigheder | forfoelge | varetage | varetagelse | opfylde | fremme | tilgodese | imoedekomme | medmindre | hvor | noedvendig | noedvendigt | anvende | indsamle | registrerede | tredjemand | tredjepart',
+    formula:
+      'behandle | behandler | behandles | ret | rettigheder | forfoelge | varetage | varetagelse | opfylde | fremme | tilgodese | imoedekomme | medmindre | hvor | noedvendig | noedvendigt | anvende | indsamle | registrerede | tredjemand | tredjepart',
     balance: 'vejer | overstiger | gaar forud | {objection}',
     objection: 'indsigelse* | protester* | modsaette*',
     'named-too': 'medmindre | kun | {article} 6',

@@ -25,7 +25,7 @@ export const en = phrases(
       '(in order to | so that | so we | so i | because we | because i) <16 !{formula}> ({legit} | {letter-f}) & !{balance}',
       '({legit} | {letter-f}) <4> when (we | i) (look | check | write | send | contact | call | ring | show | film | record | log | keep | ask | remind | publish | invite | screen | score | test | mail | text | post | trace | chase | phone | measure | count) & !{balance}',
       '{legit} that <8> (can | is | are | may | know* | has | have | be) & !{balance}',
-      '{legit} (in | of) <1> (*ing | *tion | *ity | *ment | *ness | *care | customer | direct | safe*) & !(doing so)',
+      '{legit} (in | of) <1> (*ing | *tion | *ity | *ment | *ness | *care | customer | direct | safe*) & !(doing so | (in | of) <1> processing)',
       '({our} | the | #name) interest (in | lies in | being) <1> (*ing | a | the | our | *ity | *tion) & !(of interest)',
       '{legit} <2> (here | in this | in doing so) <2> (is | are) & !{balance}',
     ],

@@ -24,7 +24,8 @@ const objectionSections = (context: RuleContext): ReadonlySet<number> =>
   new Set(context.evidence('objectionHeading').map(({ statement }) => context.policy.statements[statement]?.section ?? -1));
 
 /** A gloss behind the words: "legitimate interest (we want to know ...)", "legitim interesse – at kunne genkende stamgæster". */
-const GLOSS = /^[*_"”»]*\s*(?:\(|:|–|—|-\s|,\s*(?:namely|since|because|idet|nemlig|da|fordi)\s)[*_\s]*(?!(?:or|and|those|such|see|under|eller|og|se|efter|jf|cf|art|article|artikel|gdpr|databeskyttelses|stk|litra|forordning)\b)(?:[a-zæøå]{2,}[\s,]+)[a-zæøå]{2,}/i;
+const GLOSS =
+  /^[*_"”»]*\s*(?:\(|:|–|—|-\s|,\s*(?:namely|since|because|idet|nemlig|da|fordi)\s)[*_\s]*(?!(?:or|and|those|such|see|under|eller|og|se|efter|jf|cf|art|article|artikel|gdpr|databeskyttelses|stk|litra|forordning)\b)(?:[a-zæøå]{2,}[\s,]+)[a-zæøå]{2,}/i;
 
 /** Whether the interest is told in other words: by a gloss, or by the cell beside it that names the purpose. */
 const isExplained = (context: RuleContext, { statement, end }: Evidence): boolean => {

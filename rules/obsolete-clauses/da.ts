@@ -34,6 +34,7 @@ export const da = phrases(
       '(2001/497 | 2001 497 | 2004/915 | 2004 915 | 2010/87 | 2010 87 | 2010/87/eu | 2010/87/ef | 2002/16/ef | k 2010 593 | c 2010 593 | k 2004 5271 | c 2004 5271)',
     clauses:
       'standardkontrakt* | standardbestemmelse* | standardklausul* | kontraktbestemmelse* | modelkontrakt* | klausulerne | standard contractual clauses | sccerne | scc | sccer | sccs',
-    ended: 'ophaev* | erstat* | afloes* | afloest | udfas* | foraeldede | ugyldige | tidligere | bortfald* | gamle | udskift* | traadt i stedet | opsagt | afviklet',
+    ended:
+      'ophaev* | erstat* | afloes* | afloest | udfas* | foraeldede | ugyldige | tidligere | bortfald* | gamle | udskift* | traadt i stedet | opsagt | afviklet',
   },
 );

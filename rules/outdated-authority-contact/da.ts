@@ -23,9 +23,6 @@ export const da = phrases({
     '(gamle | tidligere) adresse* <6> (borgergade | brygge)',
     '(borgergade | christians brygge) <20> carl jacobsens vej & (flytt* | nu | ny)',
   ],
-  authority: [
-    '*datatilsyn*',
-    'tilsynsmyndighed*',
-    'data tilsynet', 'danish data protection (agency | authority)'],
+  authority: ['*datatilsyn*', 'tilsynsmyndighed*', 'data tilsynet', 'danish data protection (agency | authority)'],
   authorityHeading: ['datatilsyn*', 'tilsynsmyndighed*', 'danish data protection (agency | authority)'],
 });

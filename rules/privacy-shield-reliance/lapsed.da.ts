@@ -109,7 +109,8 @@ export const lapsedDa = ({ names, other, otherWords, foreign, claims = [] }: Fra
       other,
       otherWords,
       ifName: '(hvis | saafremt | skulle | dersom | ifald | naar og hvis) <1> ({name} | {noun})',
-      twofold: '({neg} <14> (der | som | hvis | medmindre | naar | hvor | uden | foer) <3> {neg} | {neg} <14> (medmindre | uden at | foer | uden {name}))',
+      twofold:
+        '({neg} <14> (der | som | hvis | medmindre | naar | hvor | uden | foer) <3> {neg} | {neg} <14> (medmindre | uden at | foer | uden {name}))',
       neg: 'ikke | ej | aldrig | ingen | intet | hverken | ikkje',
       boundary: 'der | som | men | og | hvis | naar | saa | fordi | mens | idet | strid | modstrid | udelukkende | da',
       only: 'kun | alene | blot | udelukkende | bare',

@@ -62,7 +62,13 @@ export const lapsedEn = ({ names, other, otherWords, foreign, claims = [] }: Fra
         '({former} <3 !is !are !{otherWords}> {name}) & {noun} & !{joined}',
       ],
       // Headings are not read as text.
-      endedHeading: ['{name} <8> {fell}', '{fell} <8> {name}', '{noLonger} <6> {name}', '{name} <6> {noLonger}', '{name} is (gone | dead | history)'],
+      endedHeading: [
+        '{name} <8> {fell}',
+        '{fell} <8> {name}',
+        '{noLonger} <6> {name}',
+        '{name} <6> {noLonger}',
+        '{name} is (gone | dead | history)',
+      ],
       // Said of "that framework" in a statement that follows a mention.
       fallen: [
         '(framework | scheme | arrangement | agreement | decision | programme | program | it | this | that | certification) <8> {fell}',

@@ -23,7 +23,8 @@ const MOST_PLACES = 5;
 const REACH = 2;
 
 /** What may stand before the name where it opens its clause. */
-const OPENS_CLAUSE = /(?:^|[,;:.(–—"“”'*|-]|(?:^|\s)(?:at|that|the|as|da|fordi|because|when|når|siden|since|now that|efter|(?:member|medlem|certifi|tilslut)\w* (?:of|under|i|til|af|efter|to|in))(?: the| den)?)\s*$/i;
+const OPENS_CLAUSE =
+  /(?:^|[,;:.(–—"“”'*|-]|(?:^|\s)(?:at|that|the|as|da|fordi|because|when|når|siden|since|now that|efter|(?:member|medlem|certifi|tilslut)\w* (?:of|under|i|til|af|efter|to|in))(?: the| den)?)\s*$/i;
 /** A clause ends between the negation and the name, but not before "that" ("vi mener ikke, at ..."). */
 const CLAUSE_ENDS = /[;:–—]|,(?!\s*(?:at|that)\s)/;
 
@@ -70,6 +71,6 @@ export const relianceReports = (context: RuleContext): readonly Report[] => {
   function isTitle(one: Evidence): boolean {
     const before = textBefore(one);
     const opened = before.lastIndexOf('[') > before.lastIndexOf(']');
-    return (opened && /^[^\[\]]*\]\(/.test(policy.source.slice(one.end))) || /["“”»][^"“”»]*\s$/.test(before);
+    return (opened && /^[^[\]]*\]\(/.test(policy.source.slice(one.end))) || /["“”»][^"“”»]*\s$/.test(before);
   }
 };

@@ -40,7 +40,7 @@ export const da = phrases(
       '(vi | jeg) kraever <3 !at !databehandler* !ikke> ({data} | navn | email* | adresse | cpr*)',
       '(vi | jeg) <2> (er | har) <6> (forpligt* | pligt | paalagt) <4> at (indhente | indsamle | kende | bede om | faa oplyst) <10>',
       // Needed for the contract: "oplysningerne er nødvendige for at ..."
-      '{data} <6 !som !der !ikke !alene !kun !cookie* !omfang !naar !at> er <3 !ikke !kun> (noedvendige | noedvendig | paakraevede | en forudsaetning | en betingelse) <3> (for | til) & !cookie* & !cookies & !(saa laenge) & !formaal*',
+      '{data} <6 !som !der !ikke !alene !kun !cookie* !omfang !naar !at> er <3 !ikke !kun> (noedvendige | noedvendig | paakraevede | en forudsaetning | en betingelse) <3> (for | til) & !cookie* & !cookies & !(saa laenge) & !formaal* & !(behandling* af)',
       '(navn | email* | mailadresse | adresse | telefonnummer | cpr nummer | foedselsdato) <1> er <2 !ikke !kun> (noedvendige | noedvendig | noedvendigt) <2> for <2> (kan | kunne | at) & !formaal* & !cookie* & !cookies & !(saa laenge) & !(der er) & !(som er)',
       '^ <3> (har brug for | skal bruge | er noedt til at have) <4> ({data} | {item}) <6> (for at | til at) & !(rettighed*)',
       '(kraeves | kraever det) <3 !*samtykke* !at> ({item} | navn* | email*)',
@@ -77,6 +77,11 @@ export const da = phrases(
       // A field may be left open: "lade feltet stå tomt", "springe spørgsmålet over"
       '(lade | lad | lader | efterlad* | lades) <6> (tomt | tom | tomme | blank | blanke | ubesvaret | ubesvarede | uudfyldt | staa aaben) & !*kurv*',
       '(springe | spring | springer | springes) <6> over & (felt* | spoergsmaal* | {item} | {data})',
+      '{who} (kan | maa) <2> (undlade | lade vaere med | afstaa fra | naegte | afvise) <1> at <2> ({give} | {tell}) & !{cookie} & !{permission}',
+      '{thing} er <2 !ikke !kun> (noedvendig | noedvendigt | noedvendige | paakraevet) <1> (da | fordi | for at | til at | ved | hvis | naar) & !{cookie} & !formaal* & !hvor',
+      '(ingen | man | du | De) <1> kan <8> uden at <3> ({give} | fremvise | vise) <4> {thing} & !{permission}',
+      '(vi | jeg) (forlanger | kraever | insisterer <1> paa) <4 !ikke> {thing} & !{permission} & !(leverandoer* | samarbejdspartner*)',
+      '(lovpligtig* | lovkrav) <6> at <2> (indhente | bede | registrere | faa | have | indsamle) <8> {thing}',
       // A duty of the person, or its absence
       '(ikke | hverken | ingen) <3> (tvunget | noedt | noedsaget | forpligtet | forpligtede | pligt) <2> til at <4> ({give} | {tell}) & !(opbevare | indhente)',
       '{who} <8 !vi !jeg !*ansvarlige !leverandoer*> (har pligt | er forpligtet | er forpligtede | er pligtig* | er paalagt) <2> til at <4> ({give} | {tell}) <8> ({thing} | {data})',
@@ -137,13 +142,16 @@ export const da = phrases(
   {
     who: 'du | De | man | I | kunden | kunder | *gaester | gaesten | elever | eleven | foraeldre | medlemmer | medlemmet | ansoegeren | ansoegere | borgeren | borgere | patienten | klienten | brugeren | lejeren | deltagere | deltageren | medarbejderen | den registrerede | den enkelte | jobansoegere',
     tell: 'fortaelle | fortaeller | sige | siger | skrive | skriver | svare | besvare | vise | fremvise | forevise | indsende | indlevere | aflevere | medbringe | dokumentere | legitimere | opgive | oplyse | opgivelse | laegge | have',
-    thing: '{item} | *nummer | *nummeret | *numre | *adresse | *adressen | *maerke | pas | passet | legitimation | billedlegitimation | koerekort | *konto | kontooplysning* | helbred* | indkomst* | indtaegt* | *allergi* | *attest | *attesten | foto | fotos | kontaktperson* | stamdata | kopi | dokumentation | *dato | *datoen | cv | kundenummer | nationalitet | statsborgerskab | identitet | bankoplysning*',
+    thing:
+      '{item} | *nummer | *nummeret | *numre | *adresse | *adressen | *maerke | pas | passet | legitimation | billedlegitimation | koerekort | *konto | kontooplysning* | helbred* | indkomst* | indtaegt* | *allergi* | *attest | *attesten | foto | fotos | kontaktperson* | stamdata | kopi | dokumentation | *dato | *datoen | foedselsaar | cv | kundenummer | nationalitet | statsborgerskab | identitet | bankoplysning*',
     notgive: 'samtykke | tilladelse | accept | cookies | databehandler* | databehandleraftale | aftale | leverandoer* | laengere',
-    permission: '*samtykke* | tilladelse | *accept | hjemmel | retskendelse | ret til | lovhjemmel | databehandler* | foraeldre <3> tilladelse | videregiv* | udlevere | dele | deler | saelge*',
+    permission:
+      '*samtykke* | tilladelse | *accept | hjemmel | retskendelse | ret til | lovhjemmel | databehandler* | foraeldre <3> tilladelse | videregiv* | udlevere | dele | deler | saelge*',
     cookie: 'cookie* | *cookies | browser* | javascript | nyhedsbrev* | saa laenge | formaal* | domstol* | myndighed*',
     rights: 'rettighed* | anmodning* | indsigt | indsigelse* | klage*',
     'other-choice': 'cookie* | *cookies | *samtykke* | nyhedsbrev* | profil* | offentlig* | andre | browser*',
-    outcome: '(kan | maa | vil | faar | bliver | skal) <8> (ikke | ingen | umuligt | afslaaet | afvist | forsinket | henvises | hente | noejes | betale | opgive | afbryde) | afslaas | afvises | bortfalder | maa (du | De | vi | jeg | man) | risikerer | betyder det | gaar <3> i staa | er det umuligt | er det ikke muligt | saa <2> (kan | maa | bliver)',
+    outcome:
+      '(kan | maa | vil | faar | bliver | skal) <8> (ikke | ingen | umuligt | afslaaet | afvist | forsinket | henvises | hente | noejes | betale | opgive | afbryde) | afslaas | afvises | bortfalder | maa (du | De | vi | jeg | man) | risikerer | betyder det | gaar <3> i staa | er det umuligt | er det ikke muligt | saa <2> (kan | maa | bliver)',
     give: 'give | giver | givet | gives | giv | afgive | afgiver | afgives | afgivet | oplyse | oplyser | oplyst | oplyses | opgive | opgiver | opgives | udlevere | udleverer | dele | deler | angive | angiver | angives | indtaste | indtaster | udfylde | udfylder | uploade | tilfoeje | meddele | overlade | stille',
     item: 'navn | fornavn | efternavn | email | emailadresse | mail | mailadresse | telefon | telefonnummer | telefonnr | tlf | mobil | mobilnummer | adresse | besked | kommentar | foedselsdato | foedselsdag | alder | koen | cpr | cpr nummer | virksomhedsnavn | firmanavn | firma | cvr | profilbillede | billede | billeder | *oplysninger | *oplysning | felt | felter | feltet | felterne | data | profil* | titel | allergi* | bilag | note | noter | kommentarer | adgangskode | website | webside | interesser',
   },

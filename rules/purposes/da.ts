@@ -24,7 +24,7 @@ export const purpose = [
   // Security, misuse, claims, evidence
   '*sikkerhed* | svindel* | misbrug* | bedrager* | hacking | spam | overvaagning* | videoovervaagning* | tvovervaagning* | fejlsoeg* | fejlret* | fejlfinding | forebyg* | opdage | opklar* | dokument* | bevis* | retskrav',
   // Running things
-  'drift | driften | serverdrift | driftssikkerhed | drive | vedligehold* | vis | vise | huske | husker | planlaeg* | koordiner* | arranger* | arrangement* | undervis* | behandling af din | undersoeg* | vurder* | screen* | udvikl* | fremsend* | udsend* | sende | send | bekraeft* | orienter* | informere | hente',
+  'drift | driften | serverdrift | driftssikkerhed | drive | vedligehold* | vis | vise | huske | husker | planlaeg* | koordiner* | arranger* | arrangement* | undervis* | behandling af din | undersoeg* | vurder* | screen* | (udvikle | udvikling) <4> (hjemmeside* | app | appen | platform* | kursus* | undervisning*) | fremsend* | udsend* | sende | send | bekraeft* | orienter* | informere | hente',
 ].join(' | ');
 
 export const da = phrases(
@@ -69,8 +69,8 @@ export const da = phrases(
       // "Det gør vi for at kunne levere ..."
       '(goer | goeres) (vi | jeg | det | dette) <2> for at <5> {purpose}',
       // Any end that something handled is tied to: "noterer dit navn, så jeg kan ...", "navnet spørger vi om for at ..."
-      '{handle} <12 !{not}> {item} <14 !{not}> {end} & !{hollow} & !{empty} & !{purposeless}',
-      '{item} <8 !{not}> {handle} <14 !{not}> {end} & !{hollow} & !{empty} & !{purposeless}',
+      '{handle} <12 !{not}> {item} <14 !{not}> {end} & !{hollow} & !{empty} & !{purposeless} & !{rights}',
+      '{item} <8 !{not}> {handle} <14 !{not}> {end} & !{hollow} & !{empty} & !{purposeless} & !{rights}',
       '{process} <10 !{not}> (med henblik paa | til brug for | til brug ved | af hensyn til | som led i | med det sigte) & !{hollow} & !{empty} & !{purposeless}',
       // "bruges i årsskriftet", "bruger vi, hvis vi bliver forsinkede"
       '{item} <4 !{not}> {use-only} <4 !{not}> (til | ved | hvis | naar | under) & !{hollow} & !{empty} & !{purposeless}',
@@ -96,7 +96,16 @@ export const da = phrases(
       '{item} <1> (gaar | bruges | anvendes) til $',
       '(gemmer | noterer | bruger) (jeg | vi) <2> til (naeste | dit | din | den naeste | vores | brug)',
       // The label is the purpose: "Lønadministration: navn og kontonummer"
-      '^ (*administration | *haandtering | *opkraevning | fakturering | bogfoering | *markedsfoering | nyhedsbrev* | rekruttering | kundeservice | support | *booking | *levering | *statistik | loen | *udbetaling | *tilmelding | *afregning) <3> (navn | *adresse | *nummer | *mail | telefon | {data})',
+      '^ (*administration | *haandtering | *opkraevning | fakturering | bogfoering | *markedsfoering | nyhedsbrev* | rekruttering | kundeservice | support | *booking | *levering | *statistik | loen | *udbetaling | *tilmelding | *afregning | *undervisning | medlemskab | events | konkurrencer | sikkerhed) <6> (navn | vi | jeg | *adresse | *nummer | *mail | telefon | {data})',
+      '(den | det | de | disse | dem) <1> {use-only} <4 !{not}> (til | hvis | naar | ved) & !{hollow} & !{empty} & !{purposeless} & !cookie*',
+      '{item} <2 !{not}> gaar <2> til <6> (som | der) <1> (*er | skal)',
+      // Other words for purpose: "hensigten med registreringen er ...", "... er grunden til, at vi har dit nummer"
+      '(hensigten | sigtet | maalet | oejemed | oejemedet | meningen) <8 !{not} !politik*> (er | at | med) & ({item} | {handle} | registrering* | behandling*) & !{hollow} & !{empty} & !{measures}',
+      '(er | udgoer) (formaalet | formaalene | grunden | aarsagen | hensigten) & !{empty}',
+      '{purpose} <8 !{not}> (ved hjaelp af | ud fra | via | med) (dine | dit | din | jeres | Deres) <2> {item}',
+      '(derfor | dertil | til det | det er derfor) <2> (har | skal | beder | behoever | spoerger) (vi | jeg) <6> ({item} | {data})',
+      '{item} <3 !{not}> (ender | staar | havner | kommer) <2> (paa | i) (faktura* | kvittering* | *liste* | program* | aarsskrift* | kontrakt* | din | dit)',
+      '^ (behandling | haandtering | besvarelse | levering | forsendelse | udsendelse | administration | opkraevning | inddrivelse | planlaegning | afvikling) af <2> (henvendelse* | vare* | ordre* | medlem* | kontingent* | *brev* | gaeld | betaling* | *arrangement* | kurs* | klage* | sag*)',
       // A list: "Vi bruger dine oplysninger til:" + whatever the item names
       '{process} <12 !{not}> (til | til at | for at | for at kunne | til at kunne | i forbindelse med | ved | med henblik paa | naar vi | formaal*) ^ {word} & !{hollow} & !{empty} & !{purposeless2}',
       '(formaal | formaalene | formaalet) <8 !{not}> ^ {word} & !{hollow} & !{empty} & !med denne',
@@ -117,8 +126,18 @@ export const da = phrases(
       '(angivne | fastsatte | bestemte | udtrykkelige | specifikke | naevnte) formaal*',
       '(til | for | med) <2> formaal* <2> (hvortil | som | der | hvorfor | de)',
       '*forretningsformaal',
+      '(i overensstemmelse med | i henhold til | i forhold til | i traad med) <3> formaal*',
     ],
     unless: [
+      // What people in general must be told
+      '(oplyses | oplyse | fortaelle | forklare | vide) <4> hvad <8> til & !(vi | jeg | dig)',
+      '^ (meta | google | apple | facebook | instagram | tiktok | linkedin) <2> (samler | indsamler | bruger | kan) & !(vi | os | vores | jeg)',
+      // Definitions
+      '(identificere | henfoeres til) <4> (dig | person* | nogen | enkeltperson*) & (forstaa* | er alle | er enhver | defin* | mener)',
+      '^ <1> (cookie | cookies | en cookie) er <8> (fil | filer | tekstfil | tekstfiler) & !(vi bruger | vi anvender | vores)',
+      '(ingen af | intet af | ingen) <6> {process} & !(men | kun | alene | udelukkende | blot)',
+      // Somebody else's purposes
+      '^ <2> (#vendor | *udbyder | *udbyderen | leverandoeren | banken | samarbejdspartneren | tredjeparter | tredjeparten) <2> (bruger | anvender | opbevarer | indsamler | samler | behandler | gemmer | kan | benytter) & !(vi | os | vores | jeg | mig | min)',
       // What data are not used for
       '{process} <3> (ikke | aldrig) <14> til & !(men | kun | alene | udelukkende | blot)',
       '(ikke | aldrig) <2> {process} <12> til & !(men | kun | alene | udelukkende)',
@@ -151,14 +170,16 @@ export const da = phrases(
       '*else | *elsen | *elser | *ering | *eringen | *ing | *ingen | *inger | *tion | *tionen | *check | *tjek | *kontrol | *arbejde | *arbejdet | *pleje | *drift | *styring | *brug | *salg | *rejser | *rejse',
     purposeless: '*formaal | formaalet | formaalene | lovgivning* | *politik | *politikken | overensstemmelse | tredjepart* | samtykke',
     word: '*en | *er | *et | *ne | *de | *te | *re | *le | *ge | *se | *ke | *me | *ve | *ng | *on | *st | *nd | *ls | *rd | *rt | *kt | *ig | *sk | *ik | *ed | *es | *or | *el | *al | *ud | *ag | *in | *an | *be | *pe | *rk | *ut | *ss | *as',
-    rights: 'rettighed* | ret til | anmodning* | klage* | indsigt | indsigelse*',
+    rights: 'du kan (bede | anmode | kraeve) | udleveret | rettighed* | ret til | anmodning* | klage* | indsigt | indsigelse*',
     idle: 'laes | laese | se | nedenfor | nedenstaaende | politik | politikken | *politik | fortrolig* | rettighed* | ret | loven | lovgivning* | gdpr | forordning* | saa laenge | cookies | link',
     purposeless2: 'formaal | forretningsformaal | formaalet | formaalene | overensstemmelse | tredjepart* | tredjemand',
-    controller: 'vi | jeg | kommunen | skolen | foreningen | klubben | klinikken | hotellet | butikken | virksomheden | selskabet | museet | biblioteket | boernehaven | personalet | lederen | laegen | traeneren | kontoret',
+    controller:
+      'vi | jeg | kommunen | skolen | foreningen | klubben | klinikken | hotellet | butikken | virksomheden | selskabet | museet | biblioteket | boernehaven | personalet | lederen | laegen | traeneren | kontoret',
     gather: '{handle} | vide | kende | bruge | have | faa | gemme | registrere | indsamle | behandle | notere | tage | spoerge | bede | se',
     measures: 'foranstaltning* | beskyt* | sikkerhedsniveau | krypter* | databehandleraftale* | udarbejdet | privatliv* | fortrolig*',
     legalword: 'ret til | lov til | hjemmel',
     empty:
+      'betjene <2> (bedst | bedre | bedst muligt) | imoedekomme <2> behov | (drive | udvikle) vores (forretning | virksomhed) | forretningsmaessige behov | ' +
       '(*bedste | bedst mulige | bedst muligt | bedre | god | optimal* | skraeddersyet | fantastisk* | unik*) <3> (*oplevelse* | *service | *servicen | betjening | produkt* | ydelse* | kvalitet)',
   },
 );

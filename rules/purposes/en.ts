@@ -62,10 +62,10 @@ export const en = phrases(
       '(use | uses | using) <4 !{not}> {data} <5 !{not} !relation !according !subject !relating !access !due> to & !{hollow} & !{empty}',
       '(help us | helps us | allow us | allows us | enable us | enables us | so we can | so that we can) <6 !{not}> {purpose}',
       // Any end that something handled is tied to: "I jot down allergies so I don't ...", "your CV is read to decide ..."
-      '({handle}) <10 !{not}> {item} <14 !{not}> {end} & !{hollow} & !{empty} & !{purposeless}',
-      '{item} <8 !{not}> {handle} <14 !{not}> {end} & !{hollow} & !{empty} & !{purposeless}',
-      '({handle}) <8 !{not}> {item} <8 !{not}> to <1> {deed} & !{hollow} & !{empty} & !{purposeless}',
-      '{item} <8 !{not}> {handle} <10 !{not}> to <1> {deed} & !{hollow} & !{empty} & !{purposeless}',
+      '({handle}) <10 !{not}> {item} <14 !{not}> {end} & !{hollow} & !{empty} & !{purposeless} & !{rights}',
+      '{item} <8 !{not}> {handle} <14 !{not}> {end} & !{hollow} & !{empty} & !{purposeless} & !{rights}',
+      '({handle}) <8 !{not}> {item} <8 !{not}> to <1> {deed} & !{hollow} & !{empty} & !{purposeless} & !{rights}',
+      '{item} <8 !{not}> {handle} <10 !{not}> to <1> {deed} & !{hollow} & !{empty} & !{purposeless} & !{rights}',
       '{item} <2 !{not}> (is | are) <2 !{not}> (there | here | needed | wanted | required) <2> (in case | for | so | to) & !{hollow} & !{empty} & !{purposeless}',
       // "Log files let us find out ...", "your data help us match you"
       '{item} <3 !{not}> (help | helps | let | lets | allow | allows | enable | enables) (us | me | the <2>) <2> & !{hollow} & !{empty} & !{purposeless}',
@@ -83,7 +83,20 @@ export const en = phrases(
       '(is | are) what <6> for $',
       '{handle} <5 !{not}> for (the | your | our) (next | first | coming | guest | following) & !(period | year | years | month | months)',
       '(law | act | statute | rules) <3> (obliges | requires | makes | oblige | require) <6> to (note | record | register | report) <10> & {item} & !must',
-      '^ (payroll | invoicing | billing | recruitment | newsletter | newsletters | marketing | support | booking | bookings | delivery | statistics | accounting | administration | tournament* | membership) <3> (name | names | address | email | number | phone | bank | {data})',
+      '^ (payroll | invoicing | billing | recruitment | newsletter | newsletters | marketing | support | booking | bookings | delivery | statistics | accounting | administration | tournament* | membership | events | lessons | security | payments | orders | competitions) <6> (we | name | names | address | email | number | phone | bank | {data})',
+      '{process} <10 !{not}> in connection with <2> (*ing | *tion | *ment | *ance) & !{hollow} & !{empty} & !{purposeless}',
+      '(it | they | these | this | them) (is | are) <2 !{not}> used (if | when | to | for | in) & !{hollow} & !{empty} & !{purposeless} & !cookie*',
+      '{item} <2 !{not}> (go | goes) to <6> (who | which | that | so)',
+      '{item} <1> (will be | is | are | appear | appears) <1> (on | printed on | shown on | in) (your | the | our) <3> (card | invoice | badge | programme | contract | ticket | label | certificate | list)',
+      '(is | are) <4 !{not}> so (that | the <3> can | our <3> can | we | i) & !{hollow} & !{empty} & !{purposeless} & !{measures} & !{rights}',
+      // Other words for purpose: "the aim is ...", "... is the reason we hold your number"
+      '(aim | goal | object | intention | point) <6 !{not}> (is | of) & ({item} | {handle}) & !{hollow} & !{empty} & !{measures} & !(policy | notice)',
+      '(is | are) (the | our | its) (purpose | purposes | aim | reason | reasons | point) & !{empty} & !(policy | notice)',
+      '{purpose} <8 !{not}> (with | using | by means of | from) (your | the) <2> {item} & !{rights} & !(accordance | contact us)',
+      '{item} <3 !{not}> (makes | make) it possible <4> (to | for)',
+      '(for that | for this | that is why | this is why | therefore) <1> (we | i) (need | ask | keep | hold | have) <5> ({item} | {data})',
+      '(we | i) (use | need | want) <4 !{not}> {item} for <2> (receipts | invoices | reminders | bookings | orders | tickets | parcels | updates | emergencies | *ing | *tion | *ment | *ance)',
+      '^ (handling | dispatch | delivery | processing | collection | administration | management | answering | sending | planning | running) of <2> (enquir* | inquir* | goods | order* | payment* | booking* | debt* | fee* | membership* | newsletter* | event* | complaint*)',
       // The end comes first
       '^ <2> (to | in order to | so that | for) <14 !{not}> (we | i | {our} <2>) [will | may | must | also] {handle} <6> {item} & !{hollow} & !{empty} & !{purposeless} & !{rights}',
       '^ <2> to {deed} <14 !{not}> (we | i) <2> {handle} & !{hollow} & !{empty} & !{purposeless} & !{rights}',
@@ -107,9 +120,20 @@ export const en = phrases(
       '({process} | {data}) <14> {link} <6> (improve | develop | enhance | optimise | optimize) <6> (service | services | products | offering | experience)',
       'for <4> (business | legitimate | commercial | internal | relevant | various | other) (purpose | purposes | reasons)',
       '(stated | specified | specific | explicit | intended | described) (purpose | purposes)',
+      '(in line with | in accordance with | according to | consistent with) <3> (purpose | purposes)',
       'for <2> (purpose | purposes) <3> (for which | described | set out | they were | it was | collected)',
     ],
     unless: [
+      // What people in general must be told
+      '(people | persons | data subjects | individuals) <2> (must | should | have to | are to) <2> be (told | informed)',
+      '^ (meta | google | apple | facebook | instagram | tiktok | linkedin) <2> (gathers | collects | uses | may | can) & !(we | us | our | my | i)',
+      // Definitions, and why the policy exists
+      '(identify | identifies | relates to) <3> (you | person | individual | someone) & (we mean | is any | means | refers to | defined)',
+      '^ (cookie | cookies | a cookie) (are | is) <8> (file | files | text) & !(we use | our)',
+      '(we | i) (have | wrote | made | drew up | publish) (this | a) <3> (policy | notice | statement)',
+      '(none of | no) <6> {process} & !(but | only | except | other than | solely)',
+      // Somebody else's purposes
+      '^ <3> (#vendor | provider | providers | supplier | bank | partners | third parties) <2> (use | uses | stores | collects | gathers | processes | keeps | may | can) & !(we | us | our | my | i)',
       // What data are not used for
       '(not | never | wont | dont) <3> {process} <16> (for | to) & !(but | only | except | other than | solely)',
       // Retention and minimisation speak of "the purpose" without naming one.
@@ -134,13 +158,16 @@ export const en = phrases(
     end: 'so that | so <2> (can | could | may | knows | know | gets | get | does | dont) | so (we | i | you | the | they | he | she | nobody | someone | our) | in order to | in order that | in case | with a view to | to (help | let | enable | allow) (us | me | you | the | our)',
     deed: 'answer | see whether | see if | turn away | follow | reach | assess | arrange | allocate | assign | avoid | bill | book | calculate | call | carry | charge | check | compare | complete | contact you | confirm | coordinate | count | create | decide | deliver | determine | draw | evaluate | find | fix | follow up | forward | get | give you | guide | hand | identify | inform | invite | invoice | issue | let | make | match | measure | meet | notify | open | organise | organize | pay | place | plan | prepare | prevent | print | produce | prove | publish | put | reach | recognise | recognize | recommend | recover | refund | remember | remind | reply | report | reserve | resolve | respond | ring | run | schedule | select | send | settle | set up | ship | show | sort | spot | stop | teach | tell | tailor | test | trace | track | train | update | verify | work out | write',
     word: '*ed | *er | *es | *ng | *on | *nt | *ts | *ly | *ty | *ry | *te | *se | *ce | *ge | *le | *re | *ve | *ke | *ms | *ns | *rs | *ls | *ds | *ks | *al | *ar | *or | *en | *an | *in | *st | *rt | *ct | *ll | *ck | *sh | *ch | *ue | *ne | *me | *nd | *rd | *et | *it | *ay | *ey | *cy | *gy | *ss | *ax | *op',
-    rights: 'right | rights | request | requests | complaint* | complain* | withdraw*',
+    rights:
+      'ask for a copy | you (can | may) (ask | request) | right to | right of | rights | request | requests | complaint* | complain* | withdraw*',
     idle: 'read | see | below | policy | notice | confidential* | rights | right | law | gdpr | regulation | as long as | cookies | link',
     purposeless2: 'purpose | third parties | third party | accordance',
-    controller: 'we | i | the council | the school | the club | the clinic | the hotel | the shop | the company | the charity | the library | the museum | our staff | staff | the coach | our firewall | the office',
+    controller:
+      'we | i | the council | the school | the club | the clinic | the hotel | the shop | the company | the charity | the library | the museum | our staff | staff | the coach | our firewall | the office',
     measures: 'measures | encrypt* | safeguard* | protect* | confidential* | privacy | transparent',
     purposeless: 'purpose | purposes | policy | notice | lawful* | accordance | third parties | third party | consent',
     empty:
+      'serve you better | better serve you | (serve | serving) <3> better | meet your needs | (meet | support) <2> business needs | business needs | (improve | enhance) <2> visit | (run | operate | conduct) (our | its) business | ' +
       '(best | better | great | good | optimal | enhanced | improved | seamless | exceptional | superior | tailored | smooth | best possible) <2> (experience | experiences | service | services | possible service | user experience | quality | products)',
   },
 );

@@ -12,7 +12,16 @@ const judge = (context: RuleContext): Verdict => {
   // "We share nothing, except:" and a list: the items carry the reservation of their lead-in.
   const isReserved = ({ statement }: Evidence): boolean =>
     reserved.has(statement) || reserved.has(context.policy.statements[statement]?.leadIn ?? -1);
-  const met = [...context.evidence('met'), ...context.evidence('below'), ...denials.filter((one) => !isReserved(one))];
+  // "Do you share my data? No."
+  const questions = new Set(context.evidence('question').map((one) => one.statement));
+  const answers = context.evidence('no').filter((one) => questions.has(one.statement - 1));
+  const met = [
+    ...context.evidence('met'),
+    ...context.evidence('below'),
+    ...context.evidence('noBelow'),
+    ...answers,
+    ...denials.filter((one) => !isReserved(one)),
+  ];
   if (met.length > 0) return { status: 'met', evidence: inTextOrder(met) };
   const vague = [...denials, ...context.evidence('noSale'), ...context.evidence('vague'), ...context.evidence('vagueBelow')];
   return vague.length > 0 ? { status: 'vague', evidence: inTextOrder(vague) } : { status: 'missing', evidence: [] };

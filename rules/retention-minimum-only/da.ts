@@ -14,13 +14,15 @@ export const da = phrases(
       '{gone} <6> (aldrig | ikke | foerst) <3> (foer | inden | foerend | naar) <6> {period}',
       '{gone} <4> (tidligst | foerst) <4> {period}',
       '{period} <2> (som minimum | mindst | og derover | og opefter | eller derover)',
-      '(ikke under | mere end | over) {period}',
+      'ikke under {period}',
       '^ ikke under {period}',
     ],
     // What closes it again: an upper bound, or a second period for something else.
     bound: [
       '(hoejst | maksimalt | maksimum | maks | op til | senest | ikke laengere end | ikke mere end | indtil)',
       'mellem #number og {period}',
+      '#number til {period}',
+      '(aldrig | ikke | hoejst) <3> (mere | laengere | over) <3> {period}',
       '{period} <30> {period}',
     ],
     // Or the deletion that follows, also in the next sentence.

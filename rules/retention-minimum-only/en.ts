@@ -11,13 +11,15 @@ export const en = phrases(
       '(never | not | dont | only | earliest | nothing is) <6> {gone} <6> (before | until) <5> {period}',
       '{gone} <6> (at the earliest | no earlier | not earlier | no sooner | not before | not sooner) <4> {period}',
       '{period} <3> (at the earliest | at least | minimum | as a minimum | and upwards | upwards | and up | or over)',
-      '(upwards of | more than | no under) {period}',
+      'upwards of {period}',
     ],
     // What closes it again: an upper bound, or a second period for something else.
     bound: [
       '(up to | at most | no longer than | not longer than | no more than | not more than | maximum | at the latest | within)',
       '(until | till) & !((not | never | dont | only | nothing) <6> {gone} <8> (until | till))',
       'between #number and {period}',
+      '#number to {period}',
+      '(never | no | not | nor) <3> (more | longer | beyond) <3> {period}',
       '{period} <30> {period}',
     ],
     // Or the deletion that follows, also in the next sentence.

@@ -19,7 +19,9 @@ const judge = (context: RuleContext): readonly Report[] => {
   const bound = new Set([...statementsOf('bound'), ...deletedAfter]);
   const isBareMinimum = (statement: number): boolean => {
     // "At least five years. The data are then deleted." closes the period in the next sentence.
-    return (minimal.has(statement) || SIGN.test(context.policy.text(statement))) && !bound.has(statement) && !deletedAfter.has(statement + 1);
+    return (
+      (minimal.has(statement) || SIGN.test(context.policy.text(statement))) && !bound.has(statement) && !deletedAfter.has(statement + 1)
+    );
   };
   if (!retention.evidence.every((evidence) => isBareMinimum(evidence.statement))) return [];
   const [stated] = retention.evidence;

@@ -17,7 +17,6 @@ export const da = phrases(
       'hvornaar <4> (slet* | ryger | vaek | forsvinder | glem* | ud) & !cookie*',
       '^ [for] (hvor laenge | hvornaar | indtil hvornaar) $',
       '^ <2> (gemmer | gemt | slettes | slettet | sletter) $',
-      '(levetid | udloeb | varighed) & !cookie* & !aftale* & !abonnement*',
     ],
     // What stands under these is about the life of cookies (rule.ts).
     cookieHeading: ['*cookie* & !privat* & !*oplysning* & !persondata* & !data & !opbevar* & !gdpr'],
@@ -71,12 +70,12 @@ export const da = phrases(
       '(efter | inden | senest) <3> {span} <12 !{answer}> {vanish} & {thing} & !{notdata}',
       '{span} (senere | derefter | herefter) & ({stay} | {vanish} | {keep} | {gone})',
       '({vanish} | {gone} | returneres | toemmes) <10 !kan> {happens} & {thing} & !{notdata} & !{asked}',
-      '{happens} <12 !kan> ({vanish} | {gone}) & {thing} & !{notdata} & !{asked}',
+      '{happens} <12 !kan !kun !vil> ({vanish} | {gone}) & {thing} & !{notdata} & !{asked} & !(brug for | noedvendig* | formaal*)',
       '(tages | fjernes | ryddes | toemmes | slettes | forsvinder) <8> (ved | efter) <4 !formaal*> (udgang | slutning | afslutning)',
-      '(indtil | mens | saa laenge | kun mens) <2> {person} <3> (medlem | kunde | ansat | patient | elev | tilmeldt | bruger | gaest) & {thing}',
+      '(indtil | mens | saa laenge | kun mens) <2> {person} <3> (medlem | kunde | ansat | patient | elev | tilmeldt) & {thing} & ({keep} | {stay} | har)',
       '({thing} | {keep} | {stay}) <12> (til | indtil) <3 !noedvendig* !formaal*> {span} <3> (efter | fra)',
-      '({thing} | {keep} | {stay}) <12> (til | indtil) <6 !noedvendig* !formaal* !behov> (er slut | er besvaret | er afsluttet | er loest | fylder #number | er faerdig | er overstaaet | er lukket | slettes | sletter | melder | lukker | traekkes | trukket | flytter | siger nej | afmelder | er betalt | er afviklet) & !{notdata}',
-      '{thing} <8> (til | indtil) {person} <4> {end}',
+      '({thing} | {keep} | {stay}) <12> (indtil <6 !noedvendig* !formaal* !behov> | til (du | man | de | den | det | *en | *et | *erne) <3 !noedvendig* !behov>) (er slut | er besvaret | er afsluttet | er loest | fylder #number | er faerdig | er overstaaet | er lukket | slettes | sletter | melder | lukker | traekkes | trukket | flytter | siger nej | afmelder | er betalt | er afviklet) & !{notdata}',
+      '{thing} <8> (indtil {person} | til (du | man | medlemmet | kunden)) <4> {end}',
       '(toemmes | ryddes | renses | slettes | sletter | rydder op) <8> (hver | hvert) <2> ({unit} | nytaar* | januar | #number) & !{notdata}',
       '(aeldre end) <2> {span} & ({gone} | slettes | ryger | smid*)',
       '(opbevaring* | gemmes | gemt | lagring) <1> {span}',
@@ -86,6 +85,12 @@ export const da = phrases(
       // As short as a label: "CV'er: seks måneder."
       '^ <3 !vi !jeg !du> {thing} <8 !vi !jeg !du !er !skal !vil !kan !inden !svar*> {span} $ & !{notdata} & !{paid}',
       '^ <3> {thing} <6 !vi !jeg> (til | indtil) <6 !noedvendig*> ({end} | {span} | besvaret | afsluttet | lukket)',
+      '({gone} | {vanish} | {keep}) <10 !kan> (naar | saa snart | saasnart | til | indtil | efter at) <6 !formaal* !noedvendig* !behov !laengere !kan> (er | har | bliver) <4 !ikke> (slut | lukket | afsluttet | loest | besvaret | svaret | besat | faerdig | faerdigt | ovre | overstaaet | afviklet | leveret | betalt | afgjort | godkendt | udloebet | omme | behandlet | indfriet | trykt | sendt | underskrevet | forbi) & !{notdata} & !{asked}',
+      '(naar | saa snart | saasnart | efter at) <3> (er | har) <6 !ikke !formaal*> (slut | lukket | afsluttet | loest | besvaret | svaret | besat | faerdig | faerdigt | ovre | overstaaet | afviklet | leveret | betalt | afgjort | godkendt | udloebet | omme | behandlet | indfriet | trykt | sendt | underskrevet | forbi) <6> (sletter | slettes | smider | makulerer | kasserer)',
+      '({keeping} | {stay} | {thing} | bliver) <8> {aslong} <2> {person} <2> har <3> {relation}',
+      '({vanish} | {gone}) <6> (hver | hvert) <2> ({month} | nytaar | aar | maaned | uge | sommer | foraar) & ({thing} | medlemmer) & !{notdata}',
+      '({vanish} | {gone}) <3> (morgenen | dagen | ugen | maaneden | aftenen) efter',
+      '(gaar | siger | holder | melder) du <4> (ud | op | fra) <8> ({gone} | {vanish} | slettet)',
     ],
 
     below: [
@@ -123,7 +128,7 @@ export const da = phrases(
       '(saa kort tid | i kort tid | kortest mulig* | uden tidsbegraensning)',
       '{gone} <4> (loebende | regelmaessig* | jaevnligt | rutinemaessigt | hurtigst muligt)',
       'laengere <4> (end | end hoejst) <6> (formaal* | tilsig* | tillad* | skal | noedvendig* | forpligt* | tilladt | berettig* | rimelig*)',
-      '({keep} | {stay}) <8> (inden for | efter | ifoelge) <4> (frister* | frist | loven* | lovens | lovkrav*)',
+      '{keep} <8> (inden for | efter | ifoelge) <4> (frister* | frist | lovens (frister | krav | regler) | lovkrav*)',
       '({keep} | {stay}) <6> (i | for) <2> (passende | noedvendig* | rimelig* | relevant* | tilstraekkelig* | laengere | kortere) <2> tid',
       '({gone} | {vanish}) <10> (tjent | opfyldt | udtjent | bortfald* | ophoer* | opnaaet) <3> *formaal*',
       '*formaal* <5> (bortfald* | ophoer* | opfyldt | opnaaet | udtjent | vaek | ikke) <8> ({gone} | {vanish})',
@@ -131,8 +136,10 @@ export const da = phrases(
       '{gone} <6> naar <4> ikke laengere <4> (behov | grund | brug | noedvendig*)',
       '(jaevnligt | loebende | regelmaessig* | rutinemaessig* | med jaevne mellemrum | hurtigst muligt | snarest* | inden laenge) <4> {gone}',
       '{gone} <3> (jaevnligt | snarest* | inden laenge | med jaevne mellemrum | i rette tid | rettidigt)',
-      '({keep} | {stay}) <8> (for evigt | altid | ubegraenset | permanent | i al fremtid | et stykke tid | en tid)',
+      '({keep} | bliver liggende) <8> (for evigt | for altid | ubegraenset | permanent | i al fremtid | et stykke tid)',
       '(saa laenge | saalaenge) <8> (brug | loven | lov* | kraev* | siger | tilsig* | formaal* | behov | kan forsvare*)',
+      'laengere <4> end <5> (brug for | behov for | har brug)',
+      '(sletning | opbevaring | slettes) <4> (sletteplan* | slettepolitik* | procedure* | retningslinjer)',
     ],
     vagueBelow: ['(noedvendig* | noedvendigt)', 'ikke laengere <4> relevant*', '(lovgivning* | lovkrav* | bogfoering*) & {keep}'],
 
@@ -153,6 +160,8 @@ export const da = phrases(
       '(forordning* | gdpr | persondatalov* | databeskyttelsesregler*) <4> (kraever | stiller | foreskriver) & !(vi | os | vores | jeg | dine | din | du)',
       '^ [der | dette | opbevaringen] <12> (skal vaere tidsbegraenset) & !(vi | du | dine)',
       '^ den stiller <4> krav',
+      '^ #vendor <3> (sletter | gemmer | opbevarer | beholder | lagrer) & !(vi | os | vores | jeg)',
+      'pakken <6> {span}',
     ],
   },
   {
@@ -177,13 +186,17 @@ export const da = phrases(
       'ophoer* | afslut* | endt | udloeb* | opsig* | udmeld* | fratraed* | levering* | arrangement* | eventet | kursus* | rekrutter* | ansaettelsesproces* | kundeforhold* | sag* | henvendelse* | samtykke* | booking* | opgave* | besoeg*',
     notperiod: 'cookie*',
     stay: 'bliver liggende | blive liggende | ligger | ligge | lever | lever i | findes | staar | bliver staaende | eksisterer | forbliver | gemmer | gemmes | haenger | varer | i behold',
-    vanish: 'ryger | ryger ud | ryge | forsvinder | forsvinde | smides ud | smider <8> ud | smider | kasseres | kasserer | skrottes | toemmes | toemmer | ryddes | rydder | strygtes | stryges | streges | rives | rives i stykker | braendes | tages <4> ned | tages af | tages | doer | glemmes | glemmer | sletter selv | udgaar | bortskaffes | kastes | er vaek | er slettet | pilles ned | renses | slipper | shreddes | wipes | destruerer | destrueres | tilintetgoeres | returneres',
-    thing: '*oplysning* | *data | dataene | data | *log | logs | *logs | *logfil* | *booking* | *reservation* | *kvittering* | kvitteringer | *bilag | bilagene | *faktura* | *mail* | mails | *besked* | sms* | *ansoegning* | cv | cver | cvet | cv er | *optagelse* | *billede* | *billeder | *video* | *foto* | *kort | *konto | *konti | *profil | *profilen | *adresse* | *formular* | *liste | *listen | *lister | *navn* | *henvendelse* | *notat* | *dokument* | *papir* | *kopi* | *backup* | *brev* | alt | *mappe* | *mapper | *journal* | *sag | *sagen | *sager | akter | akterne | *bog | *bogen | *register | *kartotek | *numre | *nummer | *skema* | *kontrakt* | *materiale* | *historik | *tilmelding* | *chat* | *indberetning* | medlemmer | kunder | *raad | *regnskab* | ordrer | regninger | det | de | mailboksen | indbakken | *samtaler',
-    notdata: 'garanti* | cookie* | reklamation* | fortryd* | tilbud* | gaelder | erfaring | certifikat* | adgangskode* | kodeord* | password* | abonnementet loeber | loeber | fornyes | svarer | besvarer | varsl* | klage* | boern under | fyldt | bier | returret',
+    vanish:
+      'ryger | ryger ud | ryge | forsvinder | forsvinde | smides ud | smider <8> ud | smider | kasseres | kasserer | skrottes | toemmes | toemmer | ryddes | rydder | strygtes | stryges | streges | rives | rives i stykker | braendes | tages <4> ned | tages af | tages | doer | glemmes | glemmer | sletter selv | udgaar | bortskaffes | kastes | er vaek | er slettet | pilles ned | renses | slipper | shreddes | wipes | destruerer | destrueres | tilintetgoeres',
+    thing:
+      '*oplysning* | *data | dataene | data | *log | logs | *logs | *logfil* | *booking* | *reservation* | *kvittering* | kvitteringer | *bilag | bilagene | *faktura* | *mail* | mails | *besked* | sms* | *ansoegning* | cv | cver | cvet | cv er | *optagelse* | *billede* | *billeder | *video* | *foto* | *kort | *konto | *konti | *profil | *profilen | *adresse* | *formular* | *liste | *listen | *lister | *navn* | *henvendelse* | *notat* | *dokument* | *papir* | *kopi* | *backup* | *brev* | alt | *mappe* | *mapper | *journal* | *sag | *sagen | *sager | akter | akterne | *bog | *bogen | *register | *kartotek | *numre | *nummer | *skema* | *kontrakt* | *materiale* | *historik | *tilmelding* | *chat* | *indberetning* | medlemmer | kunder | *raad | *regnskab* | ordrer | regninger | mailboksen | indbakken | *samtaler',
+    notdata:
+      'browser* | garanti* | cookie* | reklamation* | fortryd* | tilbud* | gaelder | erfaring | certifikat* | adgangskode* | kodeord* | password* | abonnementet loeber | loeber | fornyes | svarer | besvarer | varsl* | klage* | boern under | fyldt | bier | returret',
     paid: 'betal* | netto | kontant | loebende maaned',
     often: 'hver | hvert | gange',
     unit: '{timeunit} | {timeunit}',
     asked: 'beder | bede | anmoder | ret til | retten | anmodning | oensker',
-    happens: '(naar | efter | saa snart | saasnart | hvis | den dag | ugen efter | dagen efter) <3 !noedvendig* !formaal*> {person} <5 !kan !vil !oensker> (ikke laengere er <2> {role} | stopper | holder op | melder dig ud | melder sig ud | udmeldt | lukker | opsiger | sletter <3> (konto* | profil*) | fratraeder | flytter | rejser | afmelder | forlader | gaar ud | tjekker ud) | (melder | opsiger | lukker | stopper | forlader | framelder | afmelder) {person} <4> | (ved | efter | til | inden) <3 !noedvendig* !formaal*> (udgang | udgangen | slutning | slutningen | ophoer | afslutning | udloeb | *ophoer | *slut | *afslutning) | (ved | efter) [endt | afsluttet] <2> (*sagen | *saesonen | sæson* | skoleaar* | *aar | kurset | turen | lejren | staevnet | eventet | konkurrencen | projektet | opholdet | forloebet | behandlingen | arrangementet | kampagnen) | (naar | saa snart | saasnart | efter at) <4> (sagen | opgaven | henvendelsen | spoergsmaalet | ordren | tvisten | jobbet | stillingen | arrangementet | turen | kurset | konkurrencen | projektet | lejren | leveringen | turneringen | kontrakten | klagen | aftalen | eleven | barnet | behandlingen | opholdet | vinderen) <4 !ikke> (lukket | afsluttet | slut | loest | besvaret | besat | faerdig | faerdigt | ovre | overstaaet | afviklet | leveret | betalt | afgjort | stoppet | fundet | forbi | udloebet | ophoert | gaaet ud | rejst)',
+    happens:
+      '(naar | efter | saa snart | saasnart | hvis | den dag | ugen efter | dagen efter) <3 !noedvendig* !formaal*> {person} <5 !kan !vil !oensker> (ikke laengere er <2> {role} | stopper | holder op | melder dig ud | melder sig ud | udmeldt | lukker | opsiger | sletter <3> (konto* | profil*) | fratraeder | flytter | rejser | afmelder | forlader | gaar ud | tjekker ud) | (melder | opsiger | lukker | stopper | forlader | framelder | afmelder) {person} <4> | (ved | efter) <3 !noedvendig* !formaal* !behandling*> (udgang | udgangen | slutning | slutningen | ophoer | afslutning | udloeb | *ophoer | *slut | *afslutning) | (ved | efter) [endt | afsluttet] <2> (*sagen | *saesonen | sæson* | skoleaar* | *aar | kurset | turen | lejren | staevnet | eventet | konkurrencen | projektet | opholdet | forloebet | behandlingen | arrangementet | kampagnen) | (naar | saa snart | saasnart | efter at) <4> (sagen | opgaven | henvendelsen | spoergsmaalet | ordren | tvisten | jobbet | stillingen | arrangementet | turen | kurset | konkurrencen | projektet | lejren | leveringen | turneringen | kontrakten | klagen | aftalen | eleven | barnet | behandlingen | opholdet | vinderen) <4 !ikke> (lukket | afsluttet | slut | loest | besvaret | besat | faerdig | faerdigt | ovre | overstaaet | afviklet | leveret | betalt | afgjort | stoppet | fundet | forbi | udloebet | ophoert | gaaet ud | rejst)',
   },
 );

@@ -11,7 +11,7 @@ export const en = phrases(
       '^ <3> (keeping | archiving | retention | deleting) & !cookie* & !safe & !secure & !contact & !in touch & !informed & !promise*',
       '^ [for] (until when | how long | when) $',
       'when <5> (delete | deleted | go | goes | gone | forget | let go | disappear* | destroy* | throw | wiped | wipe | rid of | clear* | shred* | bin) & !cookie*',
-      '(clearing out | tidying | cleaning up | shelf life | lifetime | life span | lifespan | expiry | goodbye) & !cookie*',
+      '(clearing out | tidying | cleaning up | shelf life | goodbye) & !cookie*',
       '^ <2> (kept | keep | held | deleted | erased | gone) $',
       '(duration | length | time) of <3> (storage | storing | keeping | retention | processing) & !cookie*',
     ],
@@ -57,27 +57,39 @@ export const en = phrases(
       '(deleted | erased | purged | overwritten | wiped) <4> (every | each) <2> {unit}',
       '(automatically | immediately | permanently) (deleted | erased | purged) <4> (after | upon | when | once)',
       // Plain words: data stay, live, go, vanish. What it is that stays must be named.
-      '{stay} <10 !{answer} !{often}> {span} & {thing} & !{notdata}',
+      '{stay} <10 !{answer} !{often}> {span} & {thing} & !{notdata} & !(reviewed | annually | request*)',
       '{vanish} <12 !{answer} !{often}> {span} & {thing} & !{notdata}',
       '(after | within | for) <3> {span} <12 !{answer}> {vanish} & {thing} & !{notdata}',
       '{span} (later | afterwards | thereafter | beyond) & ({stay} | {vanish} | {keep} | {gone})',
       '(throughout | during) <4> (employment | membership | contract | stay | course | treatment) <3> {span}',
-      '({vanished} | {goneplain} | returned) <10 !even !can !may> {happens} & {thing} & !{notdata}',
-      '{happens} <12 !can !may !could !even> ({vanished} | {goneplain}) & {thing} & !{notdata}',
+      '({vanished} | {goneplain} | returned) <10 !even !can !may !asked !ask> {happens} & {thing} & !{notdata}',
+      '{happens} <12 !can !may !could !even !asked> ({vanished} | {goneplain}) & {thing} & !{notdata}',
       '{aslong} <3 !necessary !needed> {person} <5> {relation} <14> {keep}',
       '({thing} | {keep} | {stay}) <12> (until | till) <4 !necessary !needed !purpose*> ({span} | consent <3> (withdrawn | revoked | withdraw*) | (answered | closed | settled | resolved | completed | concluded | withdrawn | deleted))',
-      '({thing} | {keep} | {stay}) <12> (until | till) <4> ((turn* | reach*) <2> #number | {person} <3> (delete* | close* | leave* | cancel* | tell* | say* | move*))',
+      '({thing} | {keep} | {stay}) <12> (until | till) <4> ((turn* | reach*) <2> #number | {person} <3> (delete* | close* | leave* | cancel* | tell* | say* | move*)) & !(unless you)',
       '{thing} <8> (until | till) {person} <3> {act}',
       '(keep | keeping | retention | storage) (period | time) <3> {span}',
       '(emptied | cleared | cleaned | purged | weeded | emptied out) <4> (every | each) <2> {unit}',
       '{thing} <12> ({vanish} | {goneplain}) <4> (same day | next day | day after | week after | month after | immediately after | straight after | straight away after | the same evening | every)',
       // As short as a label: "CVs: six months."
-      '^ <3 !we !i !you> {thing} <7 !we !i !you !is !are !will !can !must !within> {span} $ & !{notdata} & !{paid}',
+      '^ <3 !we !i !you> {thing} <7 !we !i !you !is !are !will !can !must !may !should !shall !be !within> {span} $ & !{notdata} & !{paid}',
       '^ <3> ({thing}) <6 !we !i !you> (until | till) <8 !necessary !needed> ({ended} | {act} | {span} | answered | closed | settled)',
+      '({vanished} | {goneplain} | {gone}) <10 !even !can !may> (as soon as | once | when | after | until) <7 !purpose* !no !longer !necessary !needed !period !periods> (has | have | is | are) <2> (closed | settled | resolved | answered | filled | concluded | completed | complete | over | done | finished | ended | delivered | paid | decided | shut | dealt with | collected | approved | signed | printed | lapsed | expired | processed | sent | checked | handled | passed) & !{notdata} & !right',
+      '({keeping} | {stay} | {thing}) <12> {aslong} {person} <2> (keep | have | hold | are | remain) <5> {relation}',
+      '(leave | cancel | close | quit | resign) <6> and <6> ({vanished} | gone | deleted)',
+      '({vanish} | {goneplain}) <8> (each | every) <1> ({month} | year | month | week | night | day | summer | autumn | winter | spring | season) & {thing} & !{notdata}',
+      '({vanish} | {goneplain}) <3> the (morning | day | week | month | evening) after & {thing}',
+      '({keep} | {thing}) <12> (until | till) <2> (revocation | withdrawal | cancellation | termination | closure | objection)',
+      '({keep} | {gone} | {stay}) <8> (for | after | within) <2> (a decade | decades | a fortnight | half a year) & {thing} & !{notdata}',
+      '(older than) <2> {span} & ({vanish} | {goneplain}) & !{notdata}',
+      '{span} (is | are) <2> (how long | the time | the period) <6> ({keep} | {stay})',
+      '{span} (after | from) <8> (shredder | dustbin | bonfire | {vanished})',
+      '{keep} <12> to the end of',
+      '{aslong} <4> (membership | contract | course | project | tenancy | employment | subscription) <3> (lasts | runs | continues)',
     ],
 
     below: [
-      '{span} & !{answer} & !{often} & !request* & !(right | rights)',
+      '{span} & !{answer} & !{often} & !request* & !(right | rights | annually)',
       '{aslong} <3 !necessary !needed> {person} <5> {relation}',
       '(until | till) <8 !necessary !needed !purpose*> ({act} | {ended})',
       '(while | during) <6> (active | account | customer | membership | subscription | relationship | employment)',
@@ -114,6 +126,7 @@ export const en = phrases(
       '({retain} | {stay}) <6> for <2> (appropriate | suitable | necessary | required | relevant | proper | foreseeable) <2> (time | while | period | future)',
       '({retain} | {stay}) <6> (for a while | for some time | until further notice | for good | in perpetuity)',
       '(hang on to | hold on to) <10> (need* | necess* | require* | law | use)',
+      '(retention | deletion | erasure) <4> (schedule | plan | routine)',
     ],
     vagueBelow: ['(necessary | needed)', 'required by <4> law', 'legal (obligations | requirements)'],
 
@@ -137,6 +150,8 @@ export const en = phrases(
       '(preceding | past | last | previous | prior) <2> (twelve | 12) <1> months',
       '(have | has) (kept | held | stored | maintained | had) <3 !your !data !information> for <3> {unit}',
       '(twice | once | times) (a | per) {unit} & !{gone} & !{thing}',
+      '^ #vendor <3> (delete* | store* | keep* | retain* | hold*) & !(we | us | our | i | my)',
+      '(parcel | package | pick up point) <6> {span}',
     ],
   },
   {
@@ -152,7 +167,8 @@ export const en = phrases(
     unit: 'year | years | month | months | week | weeks | day | days | hour | hours | minutes',
     answer:
       'respond* | reply | replies | answer* | response | notify | refund* | appeal | old | age | older | every | update | policies | take | takes | processed',
-    person: 'you | users | user | customer | customers | member | members | individual | data subject | subscriber | subscribers',
+    person:
+      'you | youre | youve | users | user | customer | customers | member | members | individual | data subject | subscriber | subscribers',
     aslong: 'as long as | so long as | for as long as | for so long as | the period | for the time',
     relation:
       'account | customer | customers | client | member | members | subscriber | subscribe | subscribed | user | users | employee | employed | active | registered | membership | subscription | relationship | profile | open | enrolled | tenant | student',
@@ -167,13 +183,18 @@ export const en = phrases(
       'termination | closure | closing | cancellation | expiry | expiration | completion | end | last | inactivity | deletion | unsubscrib* | withdrawal | leaving | delivery | collection | creation | receipt | recording | submission | transaction | purchase | account | date | you | your',
     entitled: 'right to | rights to | entitled to | (can | may) ask us to | request that we | request us to',
     stay: 'stay | stays | we have your | has your | we have the | remain | remains | live | lives | last | lasts | exist | exists | remember | sit | sits | linger* | on file | hang on to | hold on to | keep | kept | retained | remain on file | accessible | available',
-    vanish: 'go | goes | gone | vanish* | disappear* | shred | shredded | shreds | bin | binned | cleared | clear out | torn up | tear up | struck out | struck off | wipe | wiped | wipes | throw out | throw away | thrown out | thrown away | discard* | dropped | tossed | rubbed out | get rid of | dispose of | disposed of | destroyed | destroy | forgotten | burn | burned | burnt | purge | returned or destroyed | expire | expires | overwritten | deleted | erased | delete | erase | remove | removed | rinsed | scrapped',
-    vanished: 'goes | gone | vanish* | disappear* | shredded | binned | cleared | torn up | struck | wiped | thrown | discarded | returned or destroyed | destroyed | forgotten | burned | burnt | overwritten | {we} <1> (bin | shred | wipe | forget | burn | discard | dispose | throw | clear | destroy | rub)',
+    vanish:
+      'go | goes | gone | vanish* | disappear* | shred | shredded | shreds | bin | binned | cleared | clear out | torn up | tear up | struck out | struck off | wipe | wiped | wipes | throw out | throw away | thrown out | thrown away | discard* | dropped | tossed | rubbed out | get rid of | dispose of | disposed of | destroyed | destroy | forgotten | burn | burned | burnt | purge | returned or destroyed | expire | expires | overwritten | deleted | erased | delete | erase | remove | removed | rinsed | scrapped',
+    vanished:
+      'goes | gone | vanish* | disappear* | shredded | binned | cleared | torn up | struck | wiped | thrown | discarded | returned or destroyed | destroyed | forgotten | burned | burnt | overwritten | {we} <1> (bin | shred | wipe | forget | burn | discard | dispose | throw | clear | destroy | rub)',
     we: 'we | i | well | ill',
-    thing: 'data | information | details | particulars | record | records | file | files | log | logs | booking | bookings | reservation* | receipt | receipts | invoice | invoices | email | emails | e mails | mails | message | messages | ticket | tickets | application | applications | cv | cvs | resume* | recording | recordings | footage | cctv | video* | photo* | picture* | images | card | cards | account | accounts | profile | address | addresses | form | forms | list | lists | name | names | enquir* | inquir* | notes | entries | entry | document | documents | papers | copies | backup* | correspondence | letter | letters | everything | opinions | allergies | feedback | journal* | chart* | orders | conversations | chats | results | statistics | transcript* | newsletter | register | registration | registrations | numbers | you | contracts | accident reports | fees | licences | statements',
-    notdata: 'warranty | guarantee | guaranteed | cookie | cookies | offer | offers | right to | rights | valid for | battery | business | experience | certificate | payment terms | passwords | password | membership runs | subscription runs | refund* | complain* | appeal | respond | reply | answer | children under | notice period',
+    thing:
+      'data | information | details | particulars | record | records | file | files | log | logs | booking | bookings | reservation* | receipt | receipts | invoice | invoices | email | emails | e mails | mails | message | messages | ticket | tickets | application | applications | cv | cvs | resume* | recording | recordings | footage | cctv | video* | photo* | picture* | images | card | cards | account | accounts | profile | address | addresses | form | forms | list | lists | name | names | enquir* | inquir* | notes | entries | entry | document | documents | papers | copies | backup* | correspondence | letter | letters | everything | opinions | allergies | feedback | journal* | chart* | orders | conversations | chats | results | statistics | transcript* | newsletter | register | registration | registrations | numbers | you | contracts | accident reports | fees | licences | statements',
+    notdata:
+      'browser | voucher* | gift | parcel* | warranty | guarantee | guaranteed | cookie | cookies | offer | offers | right to | rights | valid for | battery | business | experience | certificate | payment terms | passwords | password | membership runs | subscription runs | refund* | complain* | appeal | respond | reply | answer | children under | notice period',
     paid: 'payment | pay | due | net',
     often: 'twice | once | times | every | per',
-    happens: '(when | once | after | if | as soon as | the day | the moment | moment | following | immediately | by) <3 !necessary !needed !purpose*> {person} <6 !longer !wish !want !would !like !may !can> ({leave} | stop being | quit | go | return | check out | move out | move on | finish* | graduate* | resign* | left | say so) | (at | by | after | from | before | until | following) <1> the end of <5 !purpose*> (season | school year | event | year | term | course | trip | stay | employment | tenancy | lease | contract | project | month | week | day | show | camp | semester | conversation | session | treatment | visit | membership | season | campaign | competition | study) | (as soon as | when | once | after) <4> (case | matter | enquiry | inquiry | question | order | dispute | claim | job | position | vacancy | event | trip | course | competition | draw | project | camp | repair | delivery | tournament | ticket | contract | complaint) <4 !not> (closed | settled | resolved | answered | filled | concluded | completed | complete | over | done | finished | ended | ends | delivered | paid | decided | shut | dealt with | collected)',
+    happens:
+      '(when | once | after | if | as soon as | the day | the moment | moment | following | immediately | by) <3 !necessary !needed !purpose*> {person} <6 !longer !wish !want !would !like !may !can> ({leave} | stop being | quit | go | return | check out | move out | move on | finish* | graduate* | resign* | left | say so) | (at | by | after | from | before | until | to | following) <1> the end of <5 !purpose*> (season | school year | event | year | term | course | trip | stay | employment | tenancy | lease | contract | project | month | week | day | show | camp | semester | conversation | session | treatment | visit | membership | season | campaign | competition | study) | (as soon as | when | once | after) <4> (case | matter | enquiry | inquiry | question | order | dispute | claim | job | position | vacancy | event | trip | course | competition | draw | project | camp | repair | delivery | tournament | ticket | contract | complaint) <4 !not> (closed | settled | resolved | answered | filled | concluded | completed | complete | over | done | finished | ended | ends | delivered | paid | decided | shut | dealt with | collected)',
   },
 );

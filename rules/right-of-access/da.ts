@@ -4,12 +4,7 @@ import { headings, lists } from './rights.da.ts';
 export const da = phrases(
   {
     // Under these, "Indsigt" or "Kopi af dine data" is a right, even where the lead-in does not say so.
-    heading: [
-      ...headings,
-      'ret til <6> indsigt*',
-      '^ indsigt*',
-      'selvbetjening',
-    ],
+    heading: [...headings, 'ret til <6> indsigt*', '^ indsigt*', 'selvbetjening'],
 
     met: [
       // The right by its name, also as one of a row: "ret til berigtigelse, sletning og indsigt".
@@ -91,6 +86,10 @@ export const da = phrases(
       'indsigt <3> {others} & !(vi | giver)',
       '(se | se og | faa vist) [og | eller] (aendre | rette | opdatere | redigere) [og | eller] (slette | fjerne) <4> {data}',
       '{others} <4> (indsigt | indsigtsret)',
+      '(kopi | udskrift | oversigt | udtraek) <6> kan {person} <3> (faa | rekvirere | bede)',
+      '(finder | ser | finde) <2> alt <2> (vi | jeg) <3> (gemt | registreret | om dig)',
+      '(faa | have) forevist',
+      'indsigt <4> ((kan | vil kunne) <2> (ske | faas | rekvireres | opnaas) | sker <2> (efter | ved | paa) <2> (anmodning | henvendelse) | gives efter)',
     ],
 
     // Behind a heading or label about rights.
@@ -128,7 +127,8 @@ export const da = phrases(
     thispage: 'her | herunder | nedenfor | nedenstaaende | politik* | privatlivspolitik* | persondatapolitik* | dokument*',
     portable: 'maskinlaesbar* | *portab* | *format*',
     otherpaper: 'standardkontrakt* | kontraktbestemmelse* | garanti* | koerekort | pas | legitimation* | databehandleraftale*',
-    seeing: 'se | faa vist | vist | vise | viser | laese | laeser | kende | kigge | kigger | gennemse | gennemgaa | tilgaa | downloade | udskrive | udskriver | udlevere | udleveret | udleverer | tilsendt | fortaelle | fortaeller | oplyse | oplyser | oplyst | at vide | vide | hoere | finde ud af | oversigt over | liste over | udskrift af | indblik i | indsigt i | indsigt | aktindsigt | adgang til | kopi af | kopi med | udtraek af | udtraek over | kendskab til',
+    seeing:
+      'se | faa vist | vist | vise | viser | laese | laeser | kende | kigge | kigger | gennemse | gennemgaa | tilgaa | downloade | udskrive | udskriver | udlevere | udleveret | udleverer | tilsendt | fortaelle | fortaeller | oplyse | oplyser | oplyst | at vide | vide | hoere | finde ud af | oversigt over | liste over | udskrift af | indblik i | indsigt i | indsigt | aktindsigt | adgang til | kopi af | kopi med | udtraek af | udtraek over | kendskab til',
     held: '(hvad | alt | det | alt hvad | hvilke <1> {data} | de <1> {data} | {data}) <6> (om | paa) (dig | Dem | jer | sig | dem | vedkommende | mig | deres barn | dit barn | hende | ham) | (hvad | alt | hvilke <1> {data}) <1> (vi | jeg | foreningen | klubben | skolen | kommunen | klinikken | hotellet | kontoret) <3> (har | ved | gemmer | opbevarer | skriver | registrer*) | (din | deres | sin | jeres | egen) <2> (journal | sag | mappe | fil | profil | data | oplysninger) | (dine | deres | egne | sine | mine | alle) <3> {data} | hvad der staar | skemaet | journalen',
     others: 'slet* | rett* | berigtig* | begraens* | *portab* | indsigelse*',
     elsewhere: 'ordrer | koeb | aabningstider | koden | medlemssiden | side',

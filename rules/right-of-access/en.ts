@@ -58,6 +58,9 @@ export const en = phrases(
       // One of a row of rights.
       '{others} <4> access & !{notdata} & !(we restrict* | restrict* access | restrict* <2> access)',
       '(access | see | view) <3> {others} <6> ({others} | {data} | object) & ({person} | {entitled}) & !{notdata} & !(^ we | restrict* access | destruction | collection)',
+      '(find | see | get) <2> (everything | all) <2> {we} <4> (stored | saved | recorded | have | hold | keep)',
+      '(printout | copy | extract) of <3> {data} <4> (is | are) <1> (yours | available | free)',
+      '(access to <4> {data}) <4> ((can | may) be <2> (requested | obtained | demanded | had | applied for) | (is | are) <1> (available | granted))',
     ],
 
     below: [
@@ -100,8 +103,9 @@ export const en = phrases(
     otherpaper:
       'standard contractual | safeguards | clauses | passport | licence | license | government issued | policy | identity document',
     can: 'can | may | could | might | are (able | free | welcome | allowed | entitled) to | have the (option | opportunity | possibility) to | (wish | want) to | would like to | get to',
-    seeing: 'see | seeing | view | viewing | inspect | look at | look into | looked at | check | access | read | read out | have a look | go through | shown | show you | shows you | tell you | told | find out | know | hear | print | print them | printed | insight into | statement of | list of | extract of | overview of | information about the | information on the',
-    held: '(what | everything | anything | all | whatever | which (data | details | information)) <4> (about you | on you | about them | on them | about me | on me | we (hold | have | know | keep | store | recorded | have recorded) | i (hold | have | know | keep | store)) | (file | files | records | record | data | information | details | entries) <8> (about you | on you | about them | on them | about me | concerning (him | her | them | you) | about (him | her | yourself) | about your person | (held | kept | stored | recorded) on) | (your | their | his | her | my | own) <1> ({data} | record | chart | folder | file | files | notes | entry | journal | card) | what <1> in (your | their) file | what (i | we | ive | weve) <3> about you | what (data | information | details) (we | i) | the data',
+    seeing:
+      'see | seeing | view | viewing | inspect | look at | look into | looked at | check | access | read | read out | have a look | go through | shown | show you | shows you | tell you | told | find out | know | hear | print | print them | printed | insight into | statement of | list of | extract of | overview of | information about the | information on the',
+    held: '(what | everything | anything | all | whatever | which (data | details | information)) <4> (about you | on you | about them | on them | about me | on me | we (hold | have | know | keep | store | recorded | have recorded) | i (hold | have | know | keep | store)) | (file | files | records | record | data | information | details | entries) <8> (about you | on you | about them | on them | about me | concerning (him | her | them | you) | about (him | her | yourself) | about your person | (held | kept | stored | recorded) on) | (your | their | his | her | my | own) <1> ({data} | record | chart | folder | file | files | notes | entry | journal | card) | what <1> in (your | their) file | (whats | what is) <2> (on file | recorded | stored | held | kept) | what (i | we | ive | weve) <3> about you | what (data | information | details) (we | i) | the data',
     others: 'correct* | rectif* | eras* | delet* | deletion | restrict* | portab* | objection',
   },
 );

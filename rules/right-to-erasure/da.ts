@@ -66,13 +66,18 @@ export const da = phrases(
       '(sletning | slettning) <4> {rights}',
       '(se | rette | aendre | opdatere | redigere) [og | eller] (rette | aendre | opdatere) [og | eller] slette <4> {owndata}',
       '(right to erasure | right of erasure | right to be forgotten)',
+      '(sletning | slettes) <4> ((kan | vil kunne) <2> (ske | faas | rekvireres | opnaas) | sker <2> (efter | ved | paa) <2> (anmodning | henvendelse) | gives efter) & !{cookies}',
+      'saa sletter (vi | jeg) (dig | det hele | alt | det)',
+      '(vi | jeg) sletter gerne',
+      '{may} <3> (blive | faa) <4> (taget | pillet | slettet | strøget) <2> (ud af | af) <3> (kartotek* | liste* | system* | arkiv*) & !nyhedsbrev*',
+      '^ sletning $',
     ],
 
     below: [
       '(slet | slette | slettet | sletning* | fjernet | fjernelse | udslet*) & !{cookies}',
       'blive glemt',
       'ikke <3> laengere <2> at (vi | jeg) <3> behandl*',
-      '({gone} | {inf}) & !{cookies}',
+      '({inf} | (faa | have | blive) <6> {gone}) & !{cookies} & !{timed}',
       '^ [at] (vi | jeg) <2> {wipe}',
     ],
 

@@ -51,13 +51,14 @@ export const en = phrases(
       '{rights} <4> (erasure | deletion | removal) & !(anonymi* | collection)',
       '(erasure | deletion) <4> {rights}',
       '(see | view | inspect | correct | rectify | fix | change | update | amend | edit) <5 !not> (delete | erase | wipe | remove) <5> ({owndata} | object | restrict) & ({person} | {entitled}) & !{cookies} & !(^ <2> we)',
+      '(erasure | deletion) <6> ((can | may) be <2> (requested | obtained | demanded | had | applied for) | (is | are) <1> (available | granted))',
+      '(well | ill | (we | i) will) [gladly | happily] {wipe} (you | everything | the lot | it all | all of it)',
+      '{we} <3> {wipe} <6> {owndata} <8> ({say}) & !{cookies} & !{timed} & !{notthis}',
+      '{may} <4> (have | get) <8> (taken off | struck from | removed from) <2> (our | the) (books | files | records)',
+      '^ erasure $',
     ],
 
-    below: [
-      '^ <8> {erase} & !{cookies}', 'forgotten',
-      '^ <14 !we !i> {verb} & !{cookies}',
-      '^ that we <2> {wipe}',
-    ],
+    below: ['^ <8> {erase} & !{cookies}', 'forgotten', '^ <14 !we !i> {verb} & !{cookies}', '^ that we <2> {wipe}'],
 
     unless: [
       '(we | i) (reserve | have) <3> right <8> (delet* | remov*)',
@@ -84,7 +85,8 @@ export const en = phrases(
     timed: '(after | for) <2> {period} | until | closed | resolved | answered | filled',
     wipe: 'delete | erase | remove | destroy | wipe | purge | shred | scrub | bin | expunge | rub out | take <4> down | take <4> off | get rid of | strike | forget | obliterate | dispose of',
     verb: '{gone} | {wipe} | deletes | erases | removes | wipes | deleting | erasing | erasure | deletion | removal | removing | destruction',
-    stuff: '{owndata} | file | files | notes | photos | photo | pictures | picture | images | name | you | particulars | documents | entry | everything | what',
+    stuff:
+      '{owndata} | file | files | notes | photos | photo | pictures | picture | images | name | you | particulars | documents | entry | everything | what',
     rights: 'access | rectification | correction | corrections | restriction | portability | objection',
     notthis: 'newsletter | mailing list | unsubscribe | comment section | inactive | inactivity | refund*',
   },

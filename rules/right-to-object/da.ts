@@ -10,7 +10,7 @@ export const da = phrases(
       '(goere | goer | fremsaette | fremsaet | fremsaetter | fremkomme med | komme med | rejse | nedlaegge) <3> (indsigelse* | indvending* | protest)',
       '{entitled} <30> (indsigelse | indsigelser)',
       'indsigelsesret*',
-      'indsigelse* <2> (mod | imod | overfor)',
+      'indsigelse* <2> (mod | imod | overfor | over for) <12> ({processing} | {data} | *markedsfoering* | profiler* | registr* | brug* | behandl* | reklame* | interesse* | det | dette | os)',
       '{request} <6> indsigelse*',
       '(slet* | indsigt | berigtig* | begraens* | dataportab*) [og | eller | samt] indsigelse',
       // In other words: to oppose, to protest, to say no.
@@ -38,11 +38,7 @@ export const da = phrases(
       '(som | din | dine) <6> (registreret | rettigheder) <20> (indsigelse | sige nej)',
     ],
 
-    below: [
-      'indsigelse*', '^ <4> (modsaette | protestere)',
-      '(protest* | sige fra | sige nej | modsaette)',
-      'indvending*',
-    ],
+    below: ['indsigelse*', '^ <4> (modsaette | protestere)', '(protest* | sige fra | sige nej | modsaette)', 'indvending*'],
 
     unless: [
       // Complaints and disputes, not this right.
@@ -60,8 +56,10 @@ export const da = phrases(
     entitled: 'ret | retten | rettighed | rettigheden | rettigheder | rettighederne | berettiget | mulighed',
     request: 'anmod* | bede | beder | begaer* | forlang*',
     processing: 'behandling* | behandle | behandler | bruge | brugen | bruger | anvende | anvender | anvendelse* | *behandling',
-    oppose: 'protestere | protesterer | modsaette | sige fra | siger fra | sige nej | siger nej | opponere | gøre indsigelse | frabede | bestride | indsigelse* | indvending*',
-    notthis: 'cookie* | nyhedsbrev* | referat* | regning* | faktura* | byggeri* | vilkaar | betingelser | lokalplan* | betaling* | naboer | *politik',
+    oppose:
+      'protestere | protesterer | modsaette | sige fra | siger fra | sige nej | siger nej | opponere | gøre indsigelse | frabede | bestride | indsigelse* | indvending*',
+    notthis:
+      'cookie* | nyhedsbrev* | referat* | regning* | faktura* | byggeri* | vilkaar | betingelser | lokalplan* | betaling* | naboer | *politik',
     rights: 'indsigt | rettelse | berigtigelse | sletning | begraensning | *portabilitet | slettet | rettet | frosset',
   },
 );

@@ -3,11 +3,7 @@ import { headings, lists } from '../right-of-access/rights.en.ts';
 
 export const en = phrases(
   {
-    heading: [
-      ...headings,
-      'right <3> object',
-      '^ [the] (objection | object | opposition)',
-    ],
+    heading: [...headings, 'right <3> object', '^ [the] (objection | object | opposition)'],
 
     met: [
       // By name, also as one of a row.
@@ -39,7 +35,8 @@ export const en = phrases(
     ],
 
     below: [
-      '^ <5> (object | objection | opposition)', '(object | objection) to',
+      '^ <5> (object | objection | opposition)',
+      '(object | objection) to',
       '^ <8> (object | objection | oppose | protest | say no)',
       '(you | and) <2> [may | can] object',
     ],
@@ -60,7 +57,8 @@ export const en = phrases(
     processing: 'process | processing | processed | use | using',
     sale: 'sale | sell | selling | sharing | cookie | cookies | targeted advertising | tailored advertising | automated',
     oppose: 'object | objects | objecting | objection | objections | oppose | opposing | protest | contest | say no | say stop | disagree',
-    rights: 'access | rectification | rectify | correction | correct | erasure | erase | deletion | delete | restriction | restrict | portability | freeze | limitation',
+    rights:
+      'access | rectification | rectify | correction | correct | erasure | erase | deletion | delete | restriction | restrict | portability | freeze | limitation',
     notthis: 'cookie | cookies | sale | sell | terms | minutes | invoice | permit | newsletter',
   },
 );

@@ -3,11 +3,7 @@ import { headings, lists } from '../right-of-access/rights.da.ts';
 
 export const da = phrases(
   {
-    heading: [
-      ...headings,
-      'ret til <6> (*portab* | transmitter* | flytte)',
-      '^ dataportab*',
-    ],
+    heading: [...headings, 'ret til <6> (*portab* | transmitter* | flytte)', '^ dataportab*'],
 
     met: [
       // The term of art, with its misspellings.
@@ -39,17 +35,29 @@ export const da = phrases(
       '(som | i) [en] (csv | json | xml) & !(vi eksporterer | bogholderi*)',
       '(tage dem med | have dem med | faa dem med | faa det med | tager dem med) <2> (dig | sig | videre | til | som | i)',
       '^ tage dem med dig',
+      '({may} | {ask} | {entitled} | {onrequest}) <12> (overfoersel | overfoert | flyttet | sendt | videresendt | overfoere | sende | flytte) <6> til (en anden | et andet | en ny | et nyt | din nye | dit nye | nogen andre | andre) & {data} & !{notthis} & !(land | lande | formaal)',
+      '(faa | have) (sin | din | sine | dine | deres) <2> (journal | sag | data | oplysninger) <2> (videresendt | sendt | overfoert | flyttet) <2> til',
+      '(tag | tage | faa) (dine | sine) <2> med (til | over)',
+      '(form | format) <2> du kan <2> (genbruge | bruge | laese | aabne | tage)',
+      '({ask} | {may}) <8> (regneark | excel*) & {data}',
+      '({ask} | {entitled} | {may} | {onrequest} | {say}) <14> (aabent | interoperabelt | standardiseret | brugbart) <3> (format* | form | fil) & {data}',
+      '(indlaese | indlaeses | importere | importeres | uploade) <4> (anden | andet | nyt | ny | andre) & (fil | csv | udtraek | eksport | kopi)',
+      '(skifter | skifte) <10> (tage | faa | have) <3> ({data} | dem) <2> med',
     ],
 
     below: [
-      '*portab*', '{format} & !cookie*', '(overfoert | overfoere | flytte | transmitter*) <8> (anden | andet | andre) <3> {party}',
+      '*portab*',
+      '{format} & !cookie*',
+      '(overfoert | overfoere | flytte | transmitter*) <8> (anden | andet | andre) <3> {party}',
       '(med | ud) <2> som <1> fil',
       '(tage | faa) <3> med (dig | sig | som | i)',
       'format <5> (anden | andet | computer | laese)',
     ],
 
     unless: [
-      'portabilitet* af telefonnummer*', 'nummerportab*', '^ (vi | jeg) <2> (overfoerer | videregiver) <8> til & !*portab*',
+      'portabilitet* af telefonnummer*',
+      'nummerportab*',
+      '^ (vi | jeg) <2> (overfoerer | videregiver) <8> til & !*portab*',
       '(er <1> (defineret | reguleret | omtalt | beskrevet) | defineres | reguleres | handler om | begrebet | regulerer) & !(du | dig | dine | vi | jeg | os)',
       '(mobilnummer | telefonnummer | nummer) & !{data}',
     ],
@@ -63,7 +71,9 @@ export const da = phrases(
     party:
       'dataansvarlig* | virksomhed* | tjeneste* | udbyder* | leverandoer* | selskab* | organisation* | part | sted | modtager* | system | behandler* | behandlingssted* | klinik*',
     mine: '{data} | journal* | sag* | dem | det | udtraek',
-    newplace: '(anden | andet | andre | ny | nye | naeste) <3> ({party} | klub* | forening* | skole* | *center | *centre | tandlaege* | laege* | raadgiver* | pension* | hotel* | bank* | *program* | advokat* | frisoer* | platform* | app* | leverandoer* | *terapeut*) | nogen andre | en anden',
-    notthis: 'saelges | salg* | solgt | fusion* | *nummer | billet* | revisor* | brochure* | vi overfoerer | vi eksporterer | vi overdrager | vi videregiver',
+    newplace:
+      '(anden | andet | andre | ny | nye | naeste) <3> ({party} | klub* | forening* | skole* | *center | *centre | tandlaege* | laege* | raadgiver* | pension* | hotel* | bank* | *program* | advokat* | frisoer* | platform* | app* | leverandoer* | *terapeut*) | nogen andre | en anden',
+    notthis:
+      'saelges | salg* | solgt | fusion* | *nummer | billet* | revisor* | brochure* | vi overfoerer | vi eksporterer | vi overdrager | vi videregiver',
   },
 );

@@ -3,11 +3,7 @@ import { headings, lists } from '../right-of-access/rights.en.ts';
 
 export const en = phrases(
   {
-    heading: [
-      ...headings,
-      'right <4> (portab* | transfer | port | move)',
-      '^ [the] [data] portab*',
-    ],
+    heading: [...headings, 'right <4> (portab* | transfer | port | move)', '^ [the] [data] portab*'],
 
     met: [
       // The term of art. The US health act of that name is no right.
@@ -38,6 +34,15 @@ export const en = phrases(
       '(export | extract) <2> (csv | json | xml) & !(we export)',
       '(portable | reusable | machine readable | transferable) <2> (copy | format | file | form | export) & !^ we',
       '({data}) transferability',
+      '({ask} | {entitled} | {may} | {onrequest}) <12> (transfer | transferred | transmit | moved | forwarded | passed | sent | handed) <8> (to | with | for) (another | a different | a new | your new | your next | a rival) & {data} & !{notthis} & !(country | countries)',
+      '{we} <3> (hand | send | pass | transfer | forward) <8> (to | with | for) (another | a different | a new | your new | your next | a rival) <8> {onrequest} & !{notthis}',
+      '(take | bring | move) your <3> (to | with) <1> (another | a rival | a different | a new)',
+      '(form | format) <2> you can <2> (reuse | use | take | read | open)',
+      '({ask} | {may} | {onrequest}) <10> (spreadsheet | excel) & {data}',
+      '({ask} | {entitled} | {may} | {onrequest} | {say}) <14> (open | interoperable | standardised | standardized | processable | widely used) <3> (format | form | file) & {data}',
+      '(upload | load) <3> (elsewhere | into another | to another | in another) & (file | csv | export | copy)',
+      '(switch | switching | moving on) <8> (take | bring) <4> {data}',
+      '{data} <4> (sent | transferred | passed) (directly | straight) <2> to',
     ],
 
     below: [
@@ -59,6 +64,7 @@ export const en = phrases(
       '(we | i) <2> (may | will | might) <2> (transfer | send | transmit) & !portability & !right & !machine',
       '(is defined | defined in | governed by | deals with | concept | known as a | means the | principle*) & !(you | your | we | us | i | me | our)',
       'european law & !(you | your)',
+      '^ (we | i) receive',
     ],
   },
   {
@@ -70,8 +76,10 @@ export const en = phrases(
     party:
       'controller | controllers | organisation* | organization* | company | companies | provider* | service | services | party | parties | entity | entities | business | person',
     stuff: '{data} | it | them | file | notes | what | profile | history | records | copy',
-    newplace: '(another | other | a new | a different | the new | the next | a third) <3> ({party} | club | gym | clinic | dentist | doctor | school | system | platform | shop | bank | studio | firm | hotel | lawyer | practice | supplier* | vendor* | system*) | your new | your next | someone else | somebody else | elsewhere | {party} <3> choose | your choice',
+    newplace:
+      '(another | other | a new | a different | the new | the next | a third) <3> ({party} | club | gym | clinic | dentist | doctor | school | system | platform | shop | bank | studio | firm | hotel | lawyer | practice | supplier* | vendor* | system*) | your new | your next | someone else | somebody else | elsewhere | {party} <3> choose | your choice',
     move: 'move | moved | moving | transfer | transferred | transferring | transmit | transmitted | port | ported | porting | pass | passed | hand | handed | send | sent | forward | forwarded | carry | take | taken | bring',
-    notthis: 'ticket | tickets | sold | merger | sell | sale | sells | acquisition | accountant | number | brochure | processor* | our suppliers',
+    notthis:
+      'ticket | tickets | sold | merger | sell | sale | sells | acquisition | accountant | number | brochure | processor* | our suppliers',
   },
 );

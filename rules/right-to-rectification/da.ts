@@ -3,12 +3,7 @@ import { headings, lists } from '../right-of-access/rights.da.ts';
 
 export const da = phrases(
   {
-    heading: [
-      ...headings,
-      'ret til <6> (berigtig* | rettelse*)',
-      '^ (berigtig* | rettelse* | korrektion*)',
-      'selvbetjening',
-    ],
+    heading: [...headings, 'ret til <6> (berigtig* | rettelse*)', '^ (berigtig* | rettelse* | korrektion*)', 'selvbetjening'],
 
     met: [
       // "Berigtigelse" is a term of art: a policy uses it for this right only.
@@ -66,13 +61,22 @@ export const da = phrases(
       '(rettelse | korrektion) <3> {others}',
       '(se | gennemse | tilgaa) [og | eller] (rette | aendre | opdatere | redigere) & {data} & !{notthis}',
       '(faa | blive) (dem | det) rettet',
+      '(rettelse* | korrektion*) <6> ((kan | vil kunne) <2> (ske | faas | rekvireres | opnaas) | sker <2> (efter | ved | paa) <2> (anmodning | henvendelse) | gives efter)',
+      '(aendre | rette | opdatere) (din | dit | dine | min | mine) <1> (adresse* | navn | *oplysninger | data | profil | nummer | kontaktoplysninger) & !{notthis}',
+      '{wrong} <4> (send | skriv | mail) <4> (rigtige | korrekte | nye)',
+      '{data} <2> kan <1> (rettes | redigeres | aendres | opdateres | korrigeres) <6> (af | i | via | under | ved) & !{notthis}',
+      '(vi | jeg) (opdaterer | retter | aendrer) <4> {data} <6> {say} & !{notthis}',
+      '{may} <4> (faa | have) <4> {data} <2> (revideret | rettet | aendret | opdateret)',
+      'rettelser til <4> (sker | sendes | meddeles | gives)',
+      'right to rectification',
+      '{say} <3> (din nye | dit nye | det rigtige | de rigtige) (navn | adresse* | *nummer | *mail | *oplysninger)',
     ],
 
     below: [
       '(rettelse* | korrektion* | korriger* | rettet | rette | ajourfoer*)',
       '(aendret | aendre | opdateret | opdatere | suppler* | aendring* | opdatering*) <5> {data}',
       '{data} <4> (aendret | opdateret | suppleret)',
-      '(retter | rettes | laver <4> om | aendres) & !(vi retter os)',
+      '(retter | rettes | laver) <3> (det | dem | oplysning* | fejl*) & !(vi retter os)',
       '(opdatere | aendre) (mine | dine)',
     ],
 
@@ -94,9 +98,12 @@ export const da = phrases(
       'forkert* | urigtig* | ukorrekt* | fejlagtig* | unoejagtig* | ufuldstaendig* | mangelfuld* | foraeldede | vildledende | fejlbehaeft* | fejl i',
     owndata:
       'oplysninger | *oplysninger | data | dataene | *data | information | informationer | personlige information | profil | *profil | navn | konto*',
-    fixed: 'rettet | retter | rette | rettes | korrigeret | korrigerer | korrigere | korrigeres | aendret | aendrer | aendre | aendres | opdateret | opdaterer | opdatere | opdateres | ajourfoert | ajourfoerer | ajourfoere | suppleret | supplerer | supplere | suppleres | tilfoejet | tilfoejer | tilfoeje | laver <4> om | lavet om | lave <3> om | paa plads | rettelse | rettelser | bragt i orden | skrevet om | gjort om | aendring | berigtig*',
-    amiss: '{wrong} | fejl | stavefejl | slaafejl | passer ikke | ikke passer | ikke <1> (korrekt* | rigtig* | passer | stemmer) | stemmer ikke | mangler | mangelfuld* | forkert | skifter | flytter du | flyttet | aendrer sig | aendringer i | misforstaa* | galt | stavet forkert | noteret <6> forkert',
-    notthis: 'regning* | faktura* | ordre* | vare | varen | varer | levering* | pris* | *politik | *politikken | vilkaar* | betingelser* | cookie* | samtykke* | nyhedsbrev* | browser* | adgangskode* | kodeord | password | software | henvendelse',
+    fixed:
+      'rettet | retter | rette | rettes | korrigeret | korrigerer | korrigere | korrigeres | aendret | aendrer | aendre | aendres | opdateret | opdaterer | opdatere | opdateres | ajourfoert | ajourfoerer | ajourfoere | suppleret | supplerer | supplere | suppleres | tilfoejet | tilfoejer | tilfoeje | laver <4> om | lavet om | lave <3> om | paa plads | rettelse | rettelser | bragt i orden | skrevet om | gjort om | aendring | berigtig*',
+    amiss:
+      '{wrong} | fejl | stavefejl | slaafejl | passer ikke | ikke passer | ikke <1> (korrekt* | rigtig* | passer | stemmer) | stemmer ikke | mangler | mangelfuld* | forkert | skifter | flytter du | flyttet | aendrer sig | aendringer i | misforstaa* | galt | stavet forkert | noteret <6> forkert',
+    notthis:
+      'regning* | faktura* | ordre* | vare | varen | varer | levering* | pris* | *politik | *politikken | vilkaar* | betingelser* | cookie* | samtykke* | nyhedsbrev* | browser* | adgangskode* | kodeord | password | software | henvendelse',
     mine: '{owndata} | adresse* | navn* | journal* | mappe* | kartotek* | registrer* | om dig | dig | stamdata | nummer | dem | det',
     others: 'indsigt | slet* | begraens* | *portab* | indsigelse*',
     we2: 'saa <3> (vi | jeg | det | den)',

@@ -39,7 +39,7 @@ export const en = phrases(
       '(access | deletion | erasure) [and | or | to and] correction',
       'correction [and | or] (deletion | erasure | removal)',
       // Something is wrong, and it is put right.
-      '({wrong} | {amiss}) <20> {we} <4 !not> {fixed} & {own} & !{notthis}',
+      '({wrong} | {amiss}) <20> {we} <8 !not> {fixed} & {own} & !{notthis}',
       '{say} <20> ({wrong} | {amiss}) <20> {fixed} & {own} & !{notthis}',
       '({wrong} | {amiss}) <20> {say} <16> {fixed} & {own} & !{notthis}',
       '({wrong} | {amiss}) <12> {fixed} <10> ({onrequest} | {say}) & {own} & !{notthis}',
@@ -55,6 +55,14 @@ export const en = phrases(
       // One of a row of rights.
       '(access | see | view | delete | erase | erasure | deletion | restrict | restriction | portability) <4> (correction | corrections | fix | correct) <8> ({others} | {data}) & !{notthis}',
       '(see | view | access | inspect) <3> (change | update | correct | edit | fix) <3> (delete | erase | remove | wipe) & !{notthis}',
+      '(correction* | amendment* | rectification) <8> ((can | may) be <2> (requested | obtained | demanded | had | applied for) | (is | are) <1> (available | granted))',
+      '(change | update | correct | amend | edit) (your | my) <1> (address | name | details | information | data | profile | number | record) & !{notthis}',
+      '{wrong} <4> {say} <4> (right | correct | new) one',
+      '{data} <2> (can | may) be <1> (corrected | edited | updated | amended | changed | revised) <6> (by | in | via | under | at)',
+      '{we} <3> (update | correct | amend | fix | change) <4> {data} <8> {say} & !{notthis}',
+      '{may} <3> (have | get) <4> (particulars | {data}) <3> (revised | changed | updated)',
+      '{say} <3> (your new | the right | the correct) (name | address | number | email | details)',
+      '{amiss} <8> (mend | mended | sort <3> out | sorted) & {own} & !{notthis}',
     ],
 
     below: [
@@ -84,10 +92,13 @@ export const en = phrases(
       'inaccurate | incorrect | incomplete | wrong | outdated | out of date | erroneous | false | inaccuracies | errors | mistakes | misleading',
     preferences: 'cookie | cookies | preferences | password | browser',
     corr: 'correct | corrected | correcting | correction | corrections | corrects | rectif* | amend | amended | amends | amending | amendment* | put <4> right | set <4> right | put straight | set <2> straight | put in order | fix | fixed | fixes | fixing | edit | edits | edited | revise | revised | adjust | adjusted | to complete | completed | supplement* | filled in | fill in | update | updated | updates | updating | change | changed | changes | changing | modify | modified | alter | altered | brought up to date | bring <3> up to date',
-    fixed: 'correct | corrected | corrects | rectified | rectify | amend | amended | put <4> right | set <4> right | set <2> straight | put in order | fix | fixed | fixes | to complete | completed | supplement* | filled in | update | updated | change | changed | change it | alter',
+    fixed:
+      'correct | corrected | corrects | rectified | rectify | amend | amended | put <4> right | set <4> right | set <2> straight | put in order | fix | fixed | fixes | to complete | completed | supplement* | filled in | update | updated | change | changed | change it | alter',
     own: '{owndata} | {data} | particulars | name | entries | entry | file | notes | card | you',
-    notthis: 'ccpa | act | california | invoice | invoices | order | orders | goods | delivery | product | products | price | prices | policy | notice | terms | cookie | cookies | preferences | password | browser | software | settings',
-    amiss: 'untrue | mistaken | misspelt | misspelled | typo | typos | not right | not accurate | not correct | isnt right | isnt accurate | isnt correct | arent right | is not accurate | gaps | missing | no longer right | got <4> wrong | circumstances change | details change | address changes | moved house | moved | not up to date | amiss',
+    notthis:
+      'ccpa | act | california | invoice | invoices | order | orders | goods | delivery | product | products | price | prices | policy | notice | terms | cookie | cookies | preferences | password | browser | software | settings',
+    amiss:
+      'untrue | mistaken | misspelt | misspelled | typo | typos | not right | not accurate | not correct | isnt right | isnt accurate | isnt correct | arent right | is not accurate | gaps | missing | no longer right | got <4> wrong | circumstances change | details change | address changes | moved house | moved | not up to date | amiss',
     others: 'eras* | delet* | restrict* | portab* | objection | object | access | freeze | wipe',
   },
 );

@@ -3,12 +3,7 @@ import { headings, lists } from '../right-of-access/rights.da.ts';
 
 export const da = phrases(
   {
-    heading: [
-      ...headings,
-      'ret til <6> begraens*',
-      '^ begraens* <3> behandling*',
-      '^ begraensning $',
-    ],
+    heading: [...headings, 'ret til <6> begraens*', '^ begraens* <3> behandling*', '^ begraensning $'],
 
     met: [
       // By name, also as one of a row: "ret til indsigt, sletning og begrænsning".
@@ -48,6 +43,8 @@ export const da = phrases(
       '{rights} <2> {lim} & !{access}',
       '(frosset | fryse) [og | eller | samt] & {rights}',
       '(begraenset behandling) & ({person} | {ask})',
+      '(begraensning | blokering) <4> ((kan | vil kunne) <2> (ske | faas | rekvireres | opnaas) | sker <2> (efter | ved | paa) <2> (anmodning | henvendelse) | gives efter)',
+      '(begraensning | blokering) <4> efter <2> (anmodning | begaering)',
     ],
 
     below: [

@@ -3,11 +3,7 @@ import { headings, lists } from '../right-of-access/rights.en.ts';
 
 export const en = phrases(
   {
-    heading: [
-      ...headings,
-      'right <3> (restrict* | limit*)',
-      '^ [the] (restriction | restrict) <3> $',
-    ],
+    heading: [...headings, 'right <3> (restrict* | limit*)', '^ [the] (restriction | restrict) <3> $'],
 
     met: [
       // By name, also as one of a row. "Restrict access" is security.
@@ -45,6 +41,7 @@ export const en = phrases(
       '({ask} | {entitled}) <6> limit (what | how) {we}',
       '(freeze | block | lock) (your | their | my) <3> {data} & !cookie*',
       '{rights} <4> {restricted} & !{security} & !^ we & !(restrict* access)',
+      '(restriction | blocking | limitation) <6> ((can | may) be <2> (requested | obtained | demanded | had | applied for) | (is | are) <1> (available | granted))',
     ],
 
     below: [
@@ -76,10 +73,13 @@ export const en = phrases(
     processing: 'process | processing | processed | use | using | usage | handling',
     security: 'restricted to | the sale | sharing of | disclosure of | cookie | cookies | minors | age restriction | territorial',
     ccpa: 'sensitive',
-    limit: 'limit | limits | limited | limiting | limitation | block | blocked | blocking | freeze | frozen | freezing | suspend | suspended | suspension | pause | paused | put on hold | put <5> on hold | on hold | on ice | put a hold | hold off | hands off',
+    limit:
+      'limit | limits | limited | limiting | limitation | block | blocked | blocking | freeze | frozen | freezing | suspend | suspended | suspension | pause | paused | put on hold | put <5> on hold | on hold | on ice | put a hold | hold off | hands off',
     restricted: 'restrict | restricts | restricted | restricting | restriction | restrictions on',
     what: '{processing} | {data} | file | record | what we do | what i do | how we',
-    rights: 'access | rectification | rectify | correction | correct | erasure | erase | deletion | delete | portability | objection | object',
-    notthis: 'sale | selling | unlisted | disclosure | account | accounts | access to | cookies | cookie | ad tracking | browser | liability | comments',
+    rights:
+      'access | rectification | rectify | correction | correct | erasure | erase | deletion | delete | portability | objection | object',
+    notthis:
+      'sale | selling | unlisted | disclosure | account | accounts | access to | cookies | cookie | ad tracking | browser | liability | comments',
   },
 );

@@ -2,14 +2,28 @@ import { phrases } from '../../src/core/rule.ts';
 
 export const da = phrases(
   {
-    heading: ['*samtykke*', 'tilbagekald*', 'tilbagetraek*', '*retsgrundlag*', 'behandlingsgrundlag*', '*hjemmel',
-      'hvorfor (maa | kan) (vi | I | jeg)', '^ [vores] (grundlag | grundlaget) $', '(hvordan | hvorfor) er <3> lovligt', 'hvad giver <3> (lov | ret)'],
+    heading: [
+      '*samtykke*',
+      'tilbagekald*',
+      'tilbagetraek*',
+      '*retsgrundlag*',
+      'behandlingsgrundlag*',
+      '*hjemmel',
+      'hvorfor (maa | kan) (vi | I | jeg)',
+      '^ [vores] (grundlag | grundlaget) $',
+      '(hvordan | hvorfor) er <3> lovligt',
+      'hvad giver <3> (lov | ret)',
+    ],
     undoHeading: [
       '(fortryd* | traekke | traek* | kalde | ophaev* | aendr* | tilbage*) & (*samtykke* | *tilladelse* | sagt ja | mit ja)',
       '(skifter | skifte | ombestemme* | fortryder) <4> (mening | mig | jeg)',
     ],
     // Under a heading that asks whether or how consent is taken back
-    answer: ['^ <2> (ja | naturligvis | selvfoelgelig | klart | sagtens)', '{anytime}', '(skriv | ring | kontakt | klik | send | giv <2> besked | sig til)'],
+    answer: [
+      '^ <2> (ja | naturligvis | selvfoelgelig | klart | sagtens)',
+      '{anytime}',
+      '(skriv | ring | kontakt | klik | send | giv <2> besked | sig til)',
+    ],
     // What takes up a consent spoken of just before
     again: [
       '({pull} | kalde | kalder | tage | tager) <6 !ordre !bestilling !koeb> tilbage & !(ordre* | bestilling* | koeb* | indsigelse* | klage*)',
@@ -20,7 +34,9 @@ export const da = phrases(
       '(ikke | ikke laengere) (oensker | vil) <8> (det | dette | med | laengere) <6> (skriv | sig | ring | kontakt | meddel)',
       '{anytime} <8> (sige | siger) (nej | fra | stop)',
     ],
-    mention: ['*samtykke* | tilsagn* | godkendelse* | godkend* | accepter* | opt in | givet <2> lov | tilladelse | tilladelsen | accept | (sagt | siger | sige) ja | lov til'],
+    mention: [
+      '*samtykke* | tilsagn* | godkendelse* | godkend* | accepter* | opt in | givet <2> lov | tilladelse | tilladelsen | accept | (sagt | siger | sige) ja | lov til',
+    ],
     met: [
       // "trække dit samtykke tilbage", split and passive
       '{pull} <10> {consent} <14> tilbage',
@@ -48,6 +64,7 @@ export const da = phrases(
       '({pull} | tage | tager | kalde | kalder) <4> (ja | tilsagn* | tilladelse* | accept* | godkendelse* | *samtykke*) <4> tilbage',
       '(*samtykke* | tilladelse* | tilsagn*) <8> (ikke bindende | uforpligtende | ikke for evigt | fortryde* | fortrydes | annulleres | opsiges | opsige | ophaeve* | frasige*)',
       '(fortryd* | ophaev* | annuller* | opsig* | frasig*) <6> (tilladelse* | tilsagn* | godkendelse* | accept*)',
+      '{consent} <10> (slettet | aendret | aendre | lavet om | lave om | ophaevet | annulleret | fjernet | opsagt | stoppet | inddraget) & (du | De | kan | man)',
       '{consent} <8> (bortfalder | ophoerer | ophaeves | udloeber | gaelder | holder op) <8> (naar | indtil | hvis) <2> du <8>',
       '(ikke laengere | ikke mere) <8> {consent} <12> ({anytime} | skriv | meddel* | kontakt | sig | kan)',
       '(sagt ja | samtykk* | tilladelse) <14> (sige nej | siger nej | sig nej | sige fra | sige stop | melde fra)',
@@ -81,6 +98,10 @@ export const da = phrases(
       '(cookie* | *cookies) <8 !ikke> (hvis | naar | foerst | kun) <6 !ikke> (accepter* | godkend* | tillad* | sagt ja | siger ja | givet lov)',
       '(med | efter | paa) (dit | jeres | kundens | medlemmets) (ja | tilsagn | okay | ok)',
       'opt in',
+      '(giver | givet | gav | giv) <3 !ikke> (lov | tilladelse | tilladelsen) <3> til & !(medmindre | uden | foer)',
+      '(grundlag* | hjemmel* | fordi | da) <12 !ikke> (givet | giver | gav) <3> (lov | tilladelse)',
+      // A list of grounds: "Nyhedsbrev: samtykke"
+      '^ <3> (samtykke | dit samtykke) $',
       '(din | jeres | brugerens | kundens) (accept | tilladelse | godkendelse) <6> (til | af | som grundlag)',
       // Terse: "Samtykke: marketing og cookies", "(kun med dit samtykke)"
       '^ {given} $',
@@ -106,6 +127,8 @@ export const da = phrases(
       '(indhenter | beder | bruger | anvender | benytter | behoever) <2> (ikke | aldrig) <5> *samtykke*',
       '*samtykke* (er | bruges | indhentes | anvendes | kraeves | skal) <2> (ikke | aldrig | overfloedigt) <4> (noedvendig* | grundlag* | paakraevet | relevant | brug | til | aktuelt | indhentes)',
       '(hverken | i stedet for | frem for | uafhaengigt af | uanset | end) <2> *samtykke*',
+      '{done} <4> (ikke | aldrig | ingen) <18> ({unless-word} | hvis | uden at) <10> (sagt ja | tilladelse | lov)',
+      '(ikke | aldrig) <14> ({unless-word} | uden at) <8> (sagt ja | siger ja | tilladelse | givet lov)',
       // Portability: what holds where consent is the ground
       '*portabilitet* & *samtykke*',
       'maskinlaesbart & *samtykke*',
@@ -120,7 +143,8 @@ export const da = phrases(
     done: 'videregiv* | del | deler | deles | dele | saelg* | send* | brug* | anvend* | benytt* | saett* | indsaml* | behandl* | udlever* | offentliggoer* | overfoer* | registrer* | gemmer | gemmes | opbevar* | kontakt* | modtag* | overdrag* | placer*',
     'unless-word': 'uden | medmindre | foer | med mindre | foerend',
     pull: 'traek | traekke | traekker | traekkes | trukket | traekning',
-    anytime: 'paa et hvilket som helst tidspunkt | paa ethvert tidspunkt | naar du vil | naar du har lyst | naar De oensker | naar du oensker det | til enhver tid | naar som helst | altid | til hver en tid | naarsomhelst',
+    anytime:
+      'paa et hvilket som helst tidspunkt | paa ethvert tidspunkt | naar du vil | naar du har lyst | naar De oensker | naar du oensker det | til enhver tid | naar som helst | altid | til hver en tid | naarsomhelst',
     article: 'artikel | art | gdpr',
     given: '*samtykke | *samtykket | samtykkeerklaering* | samtykker',
     on: 'paa baggrund af | paa grundlag af | baseret paa | baseres paa | baserer <3> paa | hviler paa | i henhold til | i medfoer af | foelgende grundlag | grundlag af | kraft af',

@@ -11,23 +11,27 @@ export const en = phrases(
       '(on what | on which) <1> (footing | basis | ground | grounds)',
       '^ [our | the] (ground | grounds | basis | bases) $',
     ],
-    undoHeading: [
-      '(withdraw* | revoke* | undo | cancel | take | change | recall) & (consent* | permission* | said yes)',
-      'change my mind',
-    ],
+    undoHeading: ['(withdraw* | revoke* | undo | cancel | take | change | recall) & (consent* | said yes)', 'change my mind'],
     // Under a heading that asks whether or how consent is taken back
-    answer: ['^ <2> (yes | certainly | absolutely | sure | naturally)', '{anytime}', 'whenever', '(write to | drop us | call us | email us | contact us | let us know | click | tell us)'],
+    answer: [
+      '^ <2> (yes | certainly | absolutely | sure | naturally)',
+      '{anytime}',
+      'whenever',
+      '(write to | drop us | call us | email us | contact us | let us know | click | tell us)',
+    ],
     // What takes up a consent spoken of just before
     again: [
       '(withdraw | revoke | retract | cancel | undo | rescind) (it | this | that | them | these | yours)',
       '(take | taking | taken) (it | that | this | them) back',
       '(change | changed | changing) your mind',
+      '(stop | end) (it | this | that | them) <6> (click | {anytime} | email | write | mail)',
       '(say | saying) (no | stop) <2> (again | later | at any time | any time | whenever)',
       'always say (no | stop)',
-      '(no longer | do not | dont) (want | wish) <10> (let us know | tell us | write | contact) & !(receive)',
       '(be | is | are) (withdrawn | revoked | recalled | cancelled | canceled | undone | taken back) <6> {anytime}',
     ],
-    mention: ['consent* | opt in | opted in | approval | agree | agreed | accept | accepted | permission | permissions | (said | say | saying) yes | agreed to | authoris* | authoriz*'],
+    mention: [
+      'consent* | opt in | opted in | approval | agree | agreed | accept | accepted | permission | permissions | (said | say | saying) yes | agreed to | authoris* | authoriz*',
+    ],
     met: [
       // "withdraw your consent", "consent may be withdrawn", "withdrawal of consent"
       '(withdraw* | revok* | revocation | retract* | rescind*) <8> {consent-word}',
@@ -36,6 +40,8 @@ export const en = phrases(
       '{consent-word} <8> (be | is | are | been) <2> (recalled | cancelled | canceled | undone | retracted | taken back | reversed)',
       '{consent-word} <4> (lasts | last | ends | end | stands | applies | remains) <6> (until | when | once | as soon as) you',
       '(no longer | do not | dont) (wish | want) <8> {consent-word} <10> (let | tell | write | contact)',
+      '(regret | regretted) <8> (consent* | permission | said yes | agreed)',
+      '(say | saying | said) yes <8> (not bind | not binding | not forever | no obligation)',
       '(choice | choices | approval | agreement | yes | decision | opt in) <8> (changed | withdrawn | revoked | reversed | undone | taken back | cancelled) <6> {anytime}',
       '(withdraw | revoke | take back | undo | cancel | reverse | retract) <4> (approval | yes | authorisation | authorization | opt in | say so | go ahead | permission*)',
       '{anytime} <8> (undo | reverse | retract | cancel | take back | rescind) <4> (consent* | choice | choices | permission*)',
@@ -81,6 +87,9 @@ export const en = phrases(
       'cookie* <8 !not> (if | when | once | only | after | until) <6 !not> (accept* | allow* | approve* | agree* | said yes | say yes)',
       '(with | on | by) (your | their) (approval | ok | okay | say so | go ahead | agreement | opt in)',
       '(opted in | opts in | opt in)',
+      '(give | gave | given | grant | granted) (us | me) <1> permission & !(device | location | camera | push | unless | without)',
+      // A list of grounds: "Newsletter: consent"
+      '^ <3> (consent | your consent) $',
       // The same in other words: "only if they have said yes", "we ask your permission before ..."
       '(if | when | where | only | unless | because | once) <6 !not> (said yes | say yes | agreed to this | given <3> permission | give <3> permission | gave <3> permission | given us leave)',
       '(ask | asks | seek | get | obtain | request) <2> (your | their | the members) <1> permission & !(device | location)',
@@ -96,6 +105,7 @@ export const en = phrases(
       '(not | never | no | dont | wont | neither | nothing | nobody) <22> (without | unless | until | except) <12> (consent* | permission)',
       'without <6> consent',
       '(not | no) <3> (require* | need*) <4> consent',
+      '(not | never | no | dont | wont) <22> (without | unless | until | except) <12> (said yes | say yes | agreed | agree)',
       '(instead of | rather than | regardless of | irrespective of | other than) <2> consent',
       '(dont | do not | never | not) <3> (ask | asking | need | use | seek | collect | require) <4> consent',
       '(none | not | never | no | nothing) <10> ({on} | rests on | relies on) <2> consent',

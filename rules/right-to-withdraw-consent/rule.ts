@@ -27,10 +27,9 @@ const inOtherWords = (context: RuleContext): Evidence[] => {
   const section = (index: number): number => statements[index]?.section ?? -1;
   const asked = new Set(context.evidence('undoHeading').map(({ statement }) => section(statement)));
   const mentions = context.evidence('mention').map(({ statement }) => statement);
-  const taken = context.evidence('again').filter(
-    ({ statement }) =>
-      context.isBelow(statement) || mentions.some((at) => at <= statement && statement - at <= REACH),
-  );
+  const taken = context
+    .evidence('again')
+    .filter(({ statement }) => context.isBelow(statement) || mentions.some((at) => at <= statement && statement - at <= REACH));
   return [...taken, ...context.evidence('answer').filter(({ statement }) => asked.has(section(statement)))];
 };
 

@@ -10,6 +10,7 @@ export const da = lapsedDa({
     '{name} & (coppa | hipaa | dmca | boern | boerns | ophavsret* | kidsafe | sikkerhedsforsk* | saarbarhed* | sikkerhedshul* | 401)',
     // A house, a firm, a harbour of that name.
     '{name} <1> (lystbaadehavn* | hotel* | krisecenter* | marina | aps | a s | ivs | fonden | bofaellesskab* | cafe | restaurant | bosted* | klinik* | baadelaug | sejlklub* | er dataansvarlig*)',
+    '{name} & (whistleblow* | bådplads* | sejlere | gæstehavn* | adressen)',
     '(hotel | restaurant | cafe | fonden | bostedet | krisecenter* | krisecentret | velkommen til | velkommen hos | lystbaadehavnen | havnen | vi i | vi paa | hos os i) {name}',
   ],
 });

@@ -1,8 +1,7 @@
 import { lapsedEn } from '../privacy-shield-reliance/lapsed.en.ts';
 
 export const en = lapsedEn({
-  names:
-    '(safe harbor | safe harbors | safe harbour | safe harbours | safeharbor | safeharbour | safe habor | 2000/520 | 2000 520)',
+  names: '(safe harbor | safe harbors | safe harbour | safe harbours | safeharbor | safeharbour | safe habor | 2000/520 | 2000 520)',
   other: '(privacy shield | privacy shields | privacyshield)',
   otherWords: 'shield | shields | privacyshield',
   foreign: [
@@ -12,6 +11,9 @@ export const en = lapsedEn({
     '{name} <8 !and !we> (children | childrens | kids)',
     // A house, a firm, a harbour of that name.
     '{name} <2> (house | shelter | marina | marinas | hotel | restaurant | clinic | church | foundation | llc | ltd | inc | limited | trust | school | cafe | sailing | yacht | home | homes | charity | is the controller | is the data controller)',
+    // A street or a building, a shelter for whistleblowers.
+    '{name} (lane | road | street | drive | court | quay | wharf | way | avenue | building | yard)',
+    '{name} & (whistleblow* | volunteers at | sailors | boats | moorings | berth*)',
     '(welcome to | we at | hotel | here at) [the] {name}',
   ],
   claims: [

@@ -8,8 +8,9 @@ export const en = phrases(
       // "insert company name here", "insert date"
       'insert [here] [the | your | a | relevant | applicable | full] {field}',
       'insert here',
-      '(to be | must be | should be) (inserted | filled in | completed by | confirmed) <4> ({field} | here | later | before publication)',
-      '(enter | add | put | fill in) your <2> {field} here',
+      '(to be | must be | should be) (inserted | filled in | completed) <1> (here | later | before publication)',
+      '(to be | must be | should be) confirmed (here | later | before publication)',
+      '(enter | add | put | fill in) your <2> {field} here $',
       'your (company | business) name here',
       // Notes to whoever fills in the template
       '(delete | remove) <4> (if not applicable | as appropriate | as applicable | if not relevant | if it does not apply)',
@@ -18,8 +19,8 @@ export const en = phrases(
       '(delete | remove | omit) (this | the following) (section | paragraph | clause | sentence | text | line | box) <1> (if | when | unless | before | where)',
       '(sample text | placeholder text | dummy text | template text | boilerplate text)',
       '(replace | overwrite) (it | this | them) with your',
-      '(describe | list | explain | specify | state) here <1> (which | what | how | who | the | your | why)',
-      '(describe | list | explain | specify | state | insert | add) <1> (which | what | how | who | your) <8> here',
+      '^ <1> (describe | list | explain | specify | state) here [briefly] (which | what | how | who | your | why)',
+      '^ <1> (describe | list | explain | specify | state | insert | add) [the | briefly] (which | what | how | who | your) <8> here',
       'here you should (describe | list | explain | specify | state | insert | add)',
       '^ <2> (text | content | details | section) (to follow | to come | coming soon | goes here | missing) <1> $',
       '^ (heading | title | text | your text) here $',

@@ -91,7 +91,12 @@ const bracket: Test = (source, at) => {
       ? { start, end }
       : undefined;
   // "type it in the field [Name]", "press [Accept]"
-  if (/(?:\bfelte?t?|feltet|rubrikken|knappen?|\bfields?|\bbutton|\bbox|tryk på|klik på|\bpress|\bclick|\btap|\bselect|v[æa]lg)\s*["“]?$/i.test(line)) return undefined;
+  if (
+    /(?:\bfelte?t?|feltet|rubrikken|knappen?|\bfields?|\bbutton|\bbox|tryk på|klik på|\bpress|\bclick|\btap|\bselect|v[æa]lg)\s*["“]?$/i.test(
+      line,
+    )
+  )
+    return undefined;
   if (/(?:→|->|>|›|»)\s*$/.test(line) || /(?:emne(?:felt|linje)?|subject(?: line)?|titled?)\b[^\n]{0,40}$/i.test(line)) return undefined;
   const left = EDITOR.test(text) || (ASKING.test(text) && isFieldText(text, 'some')) || isFieldText(text, 'all') || BLANK.test(text);
   return left ? { start, end } : undefined;
@@ -188,6 +193,9 @@ const capitals: Test = (source, at) => {
   const joined = /[\w\-_./@#=&%:]$/.test(line);
   // "DKXXXXXXXX", "1-800-XXX-XXXX", "20XX", "+45 XX"; any other run inside a name is part of that name.
   if (joined && !/(?:\bDK-?|\b20|\d[- ]?|:|\+\d{1,3})$/.test(line)) return undefined;
+  // "XX-Trans", "det XX. århundrede", "rated XXX" are names, numbers and marks.
+  if (/^(?:-[A-Za-zÆØÅæøå]|\. (?:århundrede|century))/.test(after(source, place.end, 12)) || /(?:mærket|rated|Bowl)\s*$/i.test(line))
+    return undefined;
   // "5XX" is a group of status codes.
   if (/(?:^|\s)[1-5]$/.test(line) && run.length === 2) return undefined;
   if (/\d\.$/.test(line) || /(?:https?:|www\.)\S*$/.test(line)) return undefined;
@@ -335,8 +343,11 @@ const SIGNS: readonly Sign[] = [
     'NN',
     /NN(?![\w.æøåÆØÅ-])/,
     (source, place) =>
-      /(?:virksomheden|firmaet|foreningen|selskabet|klubben|kommunen|company|the firm|association)\s*$/i.test(before(source, place.start, 20)) ||
-      (/(?:^|[\s:(])$/.test(before(source, place.start, 1)) && /^ (?:ApS|A\/S|I\/S|Ltd|er dataansvarlig|is the)/.test(after(source, place.end, 24))),
+      /(?:virksomheden|firmaet|foreningen|selskabet|klubben|kommunen|company|the firm|association)\s*$/i.test(
+        before(source, place.start, 20),
+      ) ||
+      (/(?:^|[\s:(])$/.test(before(source, place.start, 1)) &&
+        /^ (?:ApS|A\/S|I\/S|Ltd|er dataansvarlig|is the)/.test(after(source, place.end, 24))),
   ),
   pattern('Virksomhed X', /Virksomhed X\b/, notExample),
   pattern('Company Name', /Company Name (?:Ltd|LLC|Inc|Limited|ApS|A\/S|is the|respects|collects)\b/, notExample),

@@ -69,6 +69,7 @@ export const da = phrases(
       'ingen <8> {outside}',
       '{neg} <3> {party} <8> {outside}',
       'hverken <10> {outside}',
+      '(forlader | forlade | krydser) <4> {eea} [svar] (nej | aldrig) $',
       '(krydser | krydse | passerer | forlader | forlade) <3> {neg} <3> ({eea} | eus | europas)',
       '{neg} <10> (overfoersel* | {moves} | {travels}) <8> (lande | stater) (uden for | udenfor) $',
       '({moves} | {travels}) <4> {neg} <8> {outside}',
@@ -175,7 +176,8 @@ export const da = phrases(
       'kommer | komme | kom | rejser | rejse | havner | havne | ender | ende | lander | lande ned | ryger | ryge | foeres | foert | foere | gaar | gaa | naar | slipper | krydser | bevaeger | passerer | passere',
     runs: 'koerer | koeres | kalder | kaldes | kald | udfoeres | udfoerer | betjenes | driftes | tilgaas | drives | styres | supporteres | hentes | befinder | staar | ligger',
     toFar: '(i | til | fra | paa) <3 !overensstemmelse !henhold !medfoer !kunder !brugere> {far}',
-    seated: 'etableret | beliggende | placeret | hjemmehoerende | baseret | lokaliseret | befinder | holder til | hoerer hjemme | hovedsaede | bor',
+    seated:
+      'etableret | beliggende | placeret | hjemmehoerende | baseret | lokaliseret | befinder | holder til | hoerer hjemme | hovedsaede | bor',
     moves:
       'overfoer* | videregiv* | send | sende | sender | sendes | sendt | transmitter* | flyt* | overlad* | eksporter* | del | deler | deles | delt | udlever* | tilgaas | tilgaa',
     keeps:

@@ -67,6 +67,7 @@ export const en = phrases(
       '(no | none) <4> (of our | of the) <3> {party} <8> {outside}',
       'no <4> {party} <8> {outside}',
       '{neg} <10> {travels} <8> {outside}',
+      '(leave | leaves | cross) <4> {eu} [answer] (no | never) $',
       '{neg} <3> (cross | crosses | crossed) <3> ({eu} | eus)',
       // An answer behind the question, as in a table.
       '{outside} [answer | status] (no | none | never) $',
@@ -108,7 +109,9 @@ export const en = phrases(
       '^ (do | does | is | are | will | can) <12 !stay !stays !remain !remains> ({outside} | {to} {far}) $',
       '^ (do | does | will) <4> (leave | leaving) <3> {eu} $',
     ],
-    insideQuestion: ['^ (do | does | is | are | will) <6> (stay | stays | remain | remains | kept | stored | processed | hosted) <3> (in | within | inside) <2> {eu} $'],
+    insideQuestion: [
+      '^ (do | does | is | are | will) <6> (stay | stays | remain | remains | kept | stored | processed | hosted) <3> (in | within | inside) <2> {eu} $',
+    ],
     shortYes: ['^ (yes | yep)'],
     // A line that only names the subject, as pasted text has them for headings; the answer stands in the next one.
     label: [

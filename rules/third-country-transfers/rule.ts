@@ -43,11 +43,14 @@ export const transferStatements = (context: RuleContext): TransferStatements => 
   const denied = denials.filter((one) => !reserved.has(one.statement));
   const hedged = denials.filter((one) => reserved.has(one.statement));
   const whole = new Set(denied.map((one) => one.statement));
-  const affirms = (one: Evidence): boolean => !saidIn.has(one.statement) && !labels.has(one.statement) && !asks(one) && !whole.has(leadInOf(one));
+  const affirms = (one: Evidence): boolean =>
+    !saidIn.has(one.statement) && !labels.has(one.statement) && !asks(one) && !whole.has(leadInOf(one));
   return {
     affirmed: inTextOrder([
       ...[...of('met'), ...of('below')].filter(affirms),
-      ...yes.filter(({ statement }) => questions.has(statement - 1) || (context.isBelow(statement, ID) && !insideQuestions.has(statement - 1))),
+      ...yes.filter(
+        ({ statement }) => questions.has(statement - 1) || (context.isBelow(statement, ID) && !insideQuestions.has(statement - 1)),
+      ),
     ]),
     hedged: inTextOrder(hedged),
     denied: inTextOrder(denied),

@@ -7,7 +7,7 @@ export const da = phrases(
       // Not in use, or no longer.
       '(bruger | bruge | anvender | anvende | benytter | benytte | deler | dele | sender | sende | videregiver | overfoerer | indlejrer | har) <3> (ikke | aldrig | ingen | hverken | ej) <10> #vendor & !{except}',
       '#vendor <6> (bruges | anvendes | benyttes) <3> (ikke | ej | aldrig)',
-      '(uden | ingen | hverken | modsaetning til | fravalgt | i stedet for | frem for | ikke laengere | tidligere brugte | udfaset | fri for) <6> #vendor & !{except}',
+      '(uden | ingen | hverken | modsaetning til | fravalgt | fravalgte | droppet | droppede | forladt | skiftet fra | skiftede fra | i stedet for | frem for | ikke laengere | tidligere brugte | udfaset | fri for) <6> #vendor & !{except}',
       // Browsers and their settings.
       '#vendor <2> (chrome | safari | explorer | edge)',
       '(browser | browseren | browsere) <10> #vendor & !(bruger | anvender | benytter)',

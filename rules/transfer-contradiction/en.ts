@@ -7,7 +7,7 @@ export const en = phrases(
       // Not in use, or no longer.
       '(do not | dont | does not | never | not) <3> (use | using | share | send | disclose | embed | run | rely | work | pass | sell | transfer) <12> #vendor & !{except}',
       '#vendor <5> (is | are) <2> (not | never) <3> (used | enabled | embedded | loaded)',
-      '(no | without | neither | unlike | instead of | rather than | no longer use | free of | replaced) <6> #vendor & !{except}',
+      '(no | without | neither | unlike | instead of | rather than | no longer use | free of | replaced | dropped | abandoned | moved away from | switched from) <6> #vendor & !{except}',
       // Browsers and their settings.
       '#vendor <2> (chrome | safari | explorer | edge)',
       '(chrome | firefox | safari | internet explorer | opera)',

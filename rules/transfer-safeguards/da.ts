@@ -24,6 +24,8 @@ export const da = phrases(
       '(afgoerelse* | beslutning* | vurdering*) <8> tilstraekkelig*',
       '(kommissionen | eu kommissionen | europa kommissionen) <12> (godkendt* | vurderet | anerkendt* | fastslaaet | afgjort | besluttet) <12> (tilstraekkelig* | passende | sikkert | sikre | beskyttelsesniveau*)',
       '(godkendt* | vurderet | anerkendt* | certificeret) <4> af <2> (kommissionen | eu kommissionen | europa kommissionen)',
+      // Clauses called by the number of their decision, the old ones too.
+      '(2021/914 | 2021 914 | 2010/87 | 2010 87 | 2004/915 | 2004 915 | 2001/497 | 2001 497)',
       // Frameworks tied to a country; the lapsed ones name a mechanism too.
       'data privacy (framework | frameworks)',
       '(dpf | privacy shield* | privacyshield | safe harbo* | safeharbo*)',

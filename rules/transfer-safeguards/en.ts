@@ -30,6 +30,8 @@ export const en = phrases(
       '(commissions | eu | eus) <2> list of <3> (safe | adequate | approved) <2> (countries | jurisdictions)',
       '(commission | european commission | eu commission) <4> (considers | regards | deems | recognises | recognizes | treats) <8> (adequate | adequately | safe | sufficient | equivalent)',
       '(commissions | european commissions | eu) <2> standard (contract | contracts | agreement | clauses)',
+      // Clauses called by the number of their decision, the old ones too.
+      '(2021/914 | 2021 914 | 2010/87 | 2010 87 | 2004/915 | 2004 915 | 2001/497 | 2001 497)',
       // Frameworks tied to a country; the lapsed ones name a mechanism too.
       'data privacy (framework | frameworks)',
       '(dpf | privacy shield* | privacyshield)',

@@ -18,7 +18,8 @@ export const judge = (rules: readonly Rule[], policy: ReadPolicy, found: Found, 
   const verdicts = new Map<string, Verdict>();
   const open = new Set<string>();
   const kept: (readonly Evidence[] | undefined)[] = [];
-  const raw = (ruleId: string, kind: string): readonly Evidence[] => found.byKind[engine.kindIndex.get(ruleId)?.get(kind) ?? -1] ?? NO_EVIDENCE;
+  const raw = (ruleId: string, kind: string): readonly Evidence[] =>
+    found.byKind[engine.kindIndex.get(ruleId)?.get(kind) ?? -1] ?? NO_EVIDENCE;
 
   /** Evidence of one kind without the statements that the rule does not heed or excludes. */
   const evidenceOf = (ruleId: string, kind: string): readonly Evidence[] => {

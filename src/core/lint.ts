@@ -5,8 +5,8 @@ import { da } from './language/da.ts';
 import { en } from './language/en.ts';
 import { type CompiledPhrases, compilePhrases, type Engine, loadEngine } from './match/engine.ts';
 import { type Found, findEvidence } from './match/find.ts';
-import { placeFinder } from './place.ts';
 import { passageOf } from './passage.ts';
+import { placeFinder } from './place.ts';
 import type { Policy } from './policy/model.ts';
 import { parse, readableText } from './policy/parse.ts';
 import { type ReadPolicy, readPolicy } from './policy/read.ts';
@@ -154,7 +154,8 @@ const toResult = (
   messages.sort((a, b) => a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0));
 
   const disclosures: Record<string, DisclosureResult> = {};
-  for (const [id, { status, evidence }] of verdicts) disclosures[id] = { status, evidence: evidence.slice(0, MAX_EVIDENCE).map((piece) => quote(passageOf(policy, piece))) };
+  for (const [id, { status, evidence }] of verdicts)
+    disclosures[id] = { status, evidence: evidence.slice(0, MAX_EVIDENCE).map((piece) => quote(passageOf(policy, piece))) };
   return {
     filePath: options.filePath ?? '',
     language: policy.language ?? policy.languageGuess,

@@ -18,7 +18,9 @@ export const storedPhrases: StoredPhrases = (languages) => {
   if (typeof __BUILT__ === 'undefined') return undefined;
   const name = phrasesName(languages);
   // The bundle's chunks lie one folder below the entry.
-  const folder = ['./', '../'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(`${path}${name}.json`));
+  const folder = ['./', '../']
+    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    .find((path) => existsSync(`${path}${name}.json`));
   if (folder === undefined) throw new Error(`The installation is incomplete: ${name}.json is missing. Install privlint again.`);
   const bytes = readFileSync(`${folder}${name}.bin`);
   const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));

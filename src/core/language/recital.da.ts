@@ -2,7 +2,7 @@
 
 /** The law in general, and definitions. */
 export const recital: readonly string[] = [
-  '({gdpr} | loven | lovgivningen | databeskyttelsesloven | reglerne | databeskyttelsesreglerne) (kraever | stiller krav | foreskriver | fastslaar | definerer | indeholder regler | regulerer | bestemmer | fastsaetter) & !{our} & !((medmindre | hvis | naar | hvor | som | fordi | dog | udover) <3> ({gdpr} | loven | lovgivningen | databeskyttelsesloven | reglerne | databeskyttelsesreglerne)) & !(vi | jeg | os | mig)',
+  '({gdpr} | loven | lovgivningen | databeskyttelsesloven | reglerne | databeskyttelsesreglerne) (kraever | stiller krav | foreskriver | fastslaar | definerer | indeholder regler | regulerer | bestemmer | fastsaetter) & !{our} & !(opbevares | gemmes | slettes | opbevarer | gemmer) & !((medmindre | hvis | naar | hvor | som | fordi | dog | udover) <3> ({gdpr} | loven | lovgivningen | databeskyttelsesloven | reglerne | databeskyttelsesreglerne)) & !(vi | jeg | os | mig)',
   '^ (personoplysninger | persondata | en personoplysning | personhenfoerbare oplysninger | ved personoplysninger | ved persondata | behandling | en cookie | cookies) (er | forstaas | defineres | omfatter | betyder | daekker over) & !(vi | os | jeg)',
   '^ <3> (defineres | forstaas ved | betyder i denne | skal forstaas som)',
 ];

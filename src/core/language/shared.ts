@@ -88,4 +88,8 @@ export const numberWords = (languages: readonly ('da' | 'en')[]): Set<string> =>
 
 /** Words one letter away from a word of the phrases that mean something else. */
 export const lookalikes = (): Set<string> =>
-  new Set('slutning slutningen contacts contract contracts personnel detention prevision attention intention intentions rejection ejection injection protection projection profiting stopping prompting'.split(' '));
+  new Set(
+    'slutning slutningen contacts contract contracts personnel detention prevision attention intention intentions rejection ejection injection protection projection profiting stopping prompting'.split(
+      ' ',
+    ),
+  );

@@ -155,7 +155,14 @@ export const loadEngine = (compiled: CompiledPhrases, vendors: readonly Vendor[]
     lookalikes: lookalikes(),
   });
   const ofVendor = ({ from, values }: Lists): Int32Array => values.subarray(from[VENDOR_ATOM], from[VENDOR_ATOM + 1]);
-  return { ...compiled, vocabulary, vendors, vendorTriggers: ofVendor(compiled.bodyTriggers), vendorSets: ofVendor(compiled.setsOf), kindIndex: indexKinds(compiled.kinds) };
+  return {
+    ...compiled,
+    vocabulary,
+    vendors,
+    vendorTriggers: ofVendor(compiled.bodyTriggers),
+    vendorSets: ofVendor(compiled.setsOf),
+    kindIndex: indexKinds(compiled.kinds),
+  };
 };
 
 const indexKinds = (kinds: readonly EngineKind[]): Map<string, Map<string, number>> => {
@@ -219,7 +226,8 @@ const vendorAliases = (vendors: readonly Vendor[]): Map<string, VendorAlias[]> =
 /** As the tokeniser cuts a name: domains stay whole, hyphens separate. */
 const aliasWords = (alias: string): string[] =>
   alias.split(/\s+/).flatMap((word) => {
-    if (word.includes('.') && /^[\w-]+(?:\.[\w-]+)+$/.test(word) && /\.(?:dk|com|eu|org|net|io|se|no|de|uk|app|co|to)$/.test(word)) return [word.toLowerCase()];
+    if (word.includes('.') && /^[\w-]+(?:\.[\w-]+)+$/.test(word) && /\.(?:dk|com|eu|org|net|io|se|no|de|uk|app|co|to)$/.test(word))
+      return [word.toLowerCase()];
     return word
       .split(/[-–/.,+&()]/)
       .map(normaliseWord)

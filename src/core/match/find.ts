@@ -188,8 +188,7 @@ class Finder {
       const word = words.words[at] as Word;
       this.tryTriggers(heading ? word.headingTriggers : word.bodyTriggers, statement, onMatch, isBelow);
     }
-    if (!heading && this.vendorHere)
-      this.tryTriggers(this.engine.vendorTriggers, statement, onMatch, isBelow);
+    if (!heading && this.vendorHere) this.tryTriggers(this.engine.vendorTriggers, statement, onMatch, isBelow);
   }
 
   private tryTriggers(
@@ -282,7 +281,7 @@ class Finder {
 }
 
 const PROCESSING =
-  /^(?:databehandler|benytt|anvend|bruger|hosting|hostet|nyhedsbrev|cookie|betaling|leverand|udbyder|via|processor|provider|newsletter|payment|host|tool|service|software|system|platform|partner|vaerktoej|tjeneste|plugin|regnskab|account)/;
+  /^(?:databehandler|benytt|anvend|bruger|hosting|hostet|nyhedsbrev|cookie|betaling|leverand|udbyder|via|processor|provider|newsletter|payment|host|tool|service|software|system|platform|partner|vaerktoej|tjeneste|plugin|regnskab|account|gennem|through|chat|support)/;
 
 /** Whether an ordinary word with a capital can be the name of a service here. */
 const isAboutProcessing = (words: readonly Word[], statement: Statement): boolean => {

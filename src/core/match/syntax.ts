@@ -157,7 +157,8 @@ class Parser {
       const [node] = nodes;
       // A named list may hold alternatives of several words: they are left out, its single words are excluded.
       const words = node && nodes.length === 1 ? singleWords(node) : [];
-      if (words.length === 0 || (char !== '{' && node && !onlySingleWords(node))) this.fail('A gap excludes single words and lists of them', place);
+      if (words.length === 0 || (char !== '{' && node && !onlySingleWords(node)))
+        this.fail('A gap excludes single words and lists of them', place);
       not.push(...words);
     }
     if (!this.eat('>')) this.fail('"<" is never closed', start);

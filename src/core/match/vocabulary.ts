@@ -81,8 +81,7 @@ export class Vocabulary {
         const { text } = atom;
         if (text.length < INNER) this.shortInfix.push({ text, id });
         else addTo(this.infix, text.slice(0, INNER), { text, id });
-      }
-      else if (atom.how === 'around') {
+      } else if (atom.how === 'around') {
         const [head = '', tail = ''] = atom.text.split('*');
         addTo(this.around, head, { tail, id });
         this.longestPrefix = Math.max(this.longestPrefix, head.length);

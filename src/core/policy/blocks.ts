@@ -92,7 +92,8 @@ export const flatten = (root: Root, source: string): Block[] => {
   const visitList = (list: List, where: Where): void => {
     const number = ++lists;
     const loneNumber = list.ordered === true && list.children.length === 1;
-    for (const item of list.children) visitItem(item, { ...where, nesting: where.nesting + 1, listDepth: where.listDepth + 1, list: number, loneNumber });
+    for (const item of list.children)
+      visitItem(item, { ...where, nesting: where.nesting + 1, listDepth: where.listDepth + 1, list: number, loneNumber });
   };
 
   const visitItem = (item: ListItem, where: Where): void => {

@@ -159,7 +159,8 @@ class Reader {
       // A list uses its introduction up: what stands behind the list is no item of it.
       this.colonLead = -1;
       const { list } = unit.block;
-      if (this.leads[depth] === undefined || (this.lists[depth] !== list && this.introduces(before))) this.leads[depth] = this.introduction(before);
+      if (this.leads[depth] === undefined || (this.lists[depth] !== list && this.introduces(before)))
+        this.leads[depth] = this.introduction(before);
       this.lists[depth] = list;
       this.leads.length = depth + 1;
       if (unit.itemStart) lead = this.leads[depth] as number;
@@ -226,7 +227,15 @@ class Reader {
     this.cells.set(index, cells);
   }
 
-  private tokenise(block: Unit['block'], from: number, to: number, kind: StatementKind, whole: boolean, labelTo = 0, opening = this.tokens.length): void {
+  private tokenise(
+    block: Unit['block'],
+    from: number,
+    to: number,
+    kind: StatementKind,
+    whole: boolean,
+    labelTo = 0,
+    opening = this.tokens.length,
+  ): void {
     const { content } = block;
     const before = this.tokens.length;
     let opened = false;

@@ -1,6 +1,7 @@
 /** Text → words and sentences, in one scan. */
-import type { Vocabulary, Word } from '../match/vocabulary.ts';
+
 import { TOP_LEVEL_DOMAINS } from '../match/normalise.ts';
+import type { Vocabulary, Word } from '../match/vocabulary.ts';
 import type { BlockText } from './text.ts';
 
 /** All words of a policy, with their places in the source. */
@@ -101,8 +102,13 @@ export class Tokeniser {
     const { text } = content;
     const code = text.charCodeAt(at);
     if (isDigit(code)) return this.number(content, at, to);
+    if (/[Dd]/.test(text[at] as string) && /[Kk]/.test(text[at + 1] ?? '')) {
+      const cvr = this.sticky(CVR, text, at, to);
+      if (cvr) return this.special(content, at, at + cvr.length, 'cvr');
+    }
     let end = at + 1;
-    while (end < to && isWordPart(text.charCodeAt(end))) end++;
+    // Digits go on with a word that letters began: "GA4", "Proces360".
+    while (end < to && (isWordPart(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
     // An apostrophe or a soft hyphen inside a word belongs to it.
     while (end + 1 < to && isJoiner(text.charCodeAt(end)) && isWordStart(text.charCodeAt(end + 1)) && !isDigit(text.charCodeAt(end + 1))) {
       end += 2;
@@ -137,10 +143,6 @@ export class Tokeniser {
       return this.push(content, at, tail, text.slice(at, end) + text.slice(end + 1, tail));
     }
     const surface = text.slice(at, end);
-    if (surface === 'DK' || surface === 'dk') {
-      const cvr = this.sticky(CVR, text, at, to);
-      if (cvr && cvr.length > 8) return this.special(content, at, at + cvr.length, 'cvr');
-    }
     return this.push(content, at, end, surface);
   }
 
@@ -199,7 +201,11 @@ export class Tokeniser {
 
   /** Tells what heads the column that is read next; no words: none. */
   underHead(words: readonly Word[]): void {
-    this.column = words.some(({ norm }) => CVR_WORD.test(norm)) ? 'cvr' : words.some(({ norm }) => PHONE_WORD.test(norm)) ? 'phone' : undefined;
+    this.column = words.some(({ norm }) => CVR_WORD.test(norm))
+      ? 'cvr'
+      : words.some(({ norm }) => PHONE_WORD.test(norm))
+        ? 'phone'
+        : undefined;
   }
 
   private sticky(pattern: RegExp, text: string, at: number, to: number): string | undefined {
@@ -235,7 +241,9 @@ export class Tokeniser {
 }
 
 /** What is cited by a number that ends no ordinal. */
-const NUMBERED_THINGS: ReadonlySet<string> = new Set('artikel art stk nr litra kapitel afsnit punkt pkt paragraf article section no chapter paragraph clause'.split(' '));
+const NUMBERED_THINGS: ReadonlySet<string> = new Set(
+  'artikel art stk nr litra kapitel afsnit punkt pkt paragraf article section no chapter paragraph clause'.split(' '),
+);
 const SENTENCE_OPENERS = /^(?:Vi|Du|Jeg|De|Hvis|Når|Det|Den|Der|Dine|Vores|We|You|If|The|This|When|Your|Our|I)\s/;
 
 const AT = 0x40;
@@ -248,20 +256,21 @@ const PLUS = 0x2b;
 const PLUS_SIGN = PLUS;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
+/** 1 for ASCII letters: nearly every character of a policy is asked for it. */
+const ASCII_LETTER = Uint8Array.from({ length: 128 }, (_, code) =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? 1 : 0,
+);
+
+const isLetter = (code: number): boolean => (code < 128 ? ASCII_LETTER[code] === 1 : isFurtherLetter(code));
+const isFurtherLetter = (code: number): boolean =>
   (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) ||
   (code >= 0x2c00 && code < 0x2e00) ||
   (code >= 0x3040 && code < 0xfb00 && (code < 0xd800 || code > 0xf8ff));
 const isWordStart = (code: number): boolean => isLetter(code) || isDigit(code);
 const isWordPart = (code: number): boolean =>
-  isLetter(code) ||
-  (code >= 0x300 && code <= 0x36f) ||
-  code === 0xad ||
-  (code >= 0x200b && code <= 0x200d) ||
-  code === 0xfeff ||
-  code === 0x2060;
+  code < 128
+    ? ASCII_LETTER[code] === 1
+    : isFurtherLetter(code) || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0xfeff || code === 0x2060;
 const isHyphen = (code: number): boolean => code === HYPHEN || code === 0x2010 || code === 0x2011;
 const isJoiner = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0xb4 || code === 0x60;
 const isTerminator = (code: number): boolean => code === DOT || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x2028;

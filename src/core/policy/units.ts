@@ -141,7 +141,13 @@ const isLower = (text: string): boolean => {
 
 /** `| --- | :-: |`: signs first, since the exact form is only worth asking of them. */
 const isDelimiterRow = (row: string): boolean =>
-  row.includes('|') && row.includes('-') && /^[\s|:-]*$/.test(row) && row.replace(/\s+/g, '').split('|').every((cell, index, all) => /^:?-+:?$/.test(cell) || (cell === '' && (index === 0 || index === all.length - 1)));
+  row.includes('|') &&
+  row.includes('-') &&
+  /^[\s|:-]*$/.test(row) &&
+  row
+    .replace(/\s+/g, '')
+    .split('|')
+    .every((cell, index, all) => /^:?-+:?$/.test(cell) || (cell === '' && (index === 0 || index === all.length - 1)));
 
 /** A GFM table arrives as a paragraph whose second line draws the columns. */
 const tableRows = (block: Block, source: string): Unit[] | undefined => {
@@ -237,7 +243,11 @@ const headingLike = (
   if (numbering !== '' && isText(next)) return sub;
   if (!current.opensBlock) return undefined;
   const nextText = next.block.content.text.slice(next.from, next.to).trim();
-  const longNext = isText(next) && (next.kind === 'item' || nextText.length > Math.max(60, text.length * 1.5) || (current.alone && next.block !== block && /[.:]$/.test(nextText)));
+  const longNext =
+    isText(next) &&
+    (next.kind === 'item' ||
+      nextText.length > Math.max(60, text.length * 1.5) ||
+      (current.alone && next.block !== block && /[.:]$/.test(nextText)));
   if (!alone) return longNext && next.block === block && text.length <= 60 ? sub : undefined;
   if (real >= 3) return undefined;
   const inRun =

@@ -182,6 +182,7 @@ export const vendors: readonly Vendor[] = [
   service('Mailjet', 'FR', 'e-mail marketing'),
   service('CleverReach', 'DE', 'e-mail marketing'),
   service('ConvertKit', 'US', 'e-mail marketing'),
+  service('Google Site Kit | Site Kit', 'US', 'analytics'),
   word('Kit', 'Kit', 'US', 'e-mail marketing'),
   service('Flodesk', 'US', 'e-mail marketing'),
   word('Drip', 'Drip', 'US', 'e-mail marketing'),
