@@ -4,6 +4,8 @@ export const da = phrases(
   {
     // The whole of it is denied, by us or by the site, and the sentence ends there or with the site or its visitors.
     denial: [
+      // A list that ends in "or other data that identify you"
+      '{who} {collect} <2> {none} <14 !{limit}> eller (andre | oevrige | anden | andet) <2> (identificer* (oplysning* | data) | personoplysninger | persondata | personlige (oplysninger | data) | personhenfoerbare (oplysninger | data)) {tail} $',
       '{who} {collect} <2> {none} <3 !{limit}> {pd} {tail} $',
       '{who} <4 !{limit}> {collect} <3 !{limit}> {none} <3 !{limit}> {pd} [om (dig | jer | besoegende | brugere* | vores besoegende)] [{on} <3> {site}] $',
       '{who} <8 !{limit}> og {collect} <2> {none} <3 !{limit}> {pd} {tail} $',

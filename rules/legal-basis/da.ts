@@ -29,9 +29,9 @@ export const da = phrases(
       '{ground} <8 !uden> (som | er | udgoer) <4> {basis}',
       '(grundlaget | grundlag) for <6> (er | udgoeres | bestaar) <4> {ground}',
       // "på baggrund af dit samtykke", "baseret på en kontrakt"
-      '{process} <14 !{not}> {on} <6 !{not}> {ground}',
-      '(sker | foretages | foregaar | finder sted) <8> {on} <5> {ground}',
-      '(nuvaerende | denne | vores | al | enhver) behandling* <12 !ikke> {on} <6> {ground}',
+      '{process} <14 !{not}> {on} <6 !{not}> {ground-strict}',
+      '(sker | foretages | foregaar | finder sted) <8> {on} <5> {ground-strict}',
+      '(nuvaerende | denne | vores | al | enhver) behandling* <12 !ikke> {on} <6> {ground-strict}',
       // Necessity: "nødvendig for at opfylde en aftale"
       'noedvendig* <10> (kontrakt* | aftale | aftalen | aftaler | {obligation} | {legit} | {public} | vitale interesser) & !{while} & !{except}',
       // Contract in words
@@ -138,11 +138,15 @@ export const da = phrases(
     contract:
       'kontrakt | kontrakten | kontrakter | aftale | aftalen | aftaler | aftaleforhold* | aftalegrundlag* | koebsaftale* | lejeaftale* | bookingaftale* | kundeaftale* | medlemsaftale* | ansaettelsesaftale* | ansaettelseskontrakt* | handelsaftale* | kontraktforhold* | kontraktlig* forpligtelse* | aftalemaessig* forpligtelse* | kontraktuel* forpligtelse*',
     obligation:
-      '(retlig* | juridisk* | lovmaessig* | lovgivningsmaessig* | lovbestemt* | lovpligtig* | legal* | lovfaestet* | regulatorisk* | regnskabsmaessig* | skattemaessig*) <2> (forpligtelse* | krav | kravene | pligt* | opgaver) | lovkrav* | retskrav | lovens krav | lovgivningens krav | gaeldende lovgivning | lovgivning | lovgivningen | gaeldende lov | bogfoeringslov* | *bogfoeringslovgivning* | skattelov* | regnskabslov* | momslov* | hvidvasklov* | bogfoeringskrav* | dokumentationsforpligtelse* | bogfoeringspligt* | journalpligt* | journalfoeringspligt* | oplysningspligt* | indberetningspligt*',
+      '{obligation-strict} | gaeldende lovgivning | lovgivning | lovgivningen | gaeldende lov',
+    'obligation-strict':
+      '(retlig* | juridisk* | lovmaessig* | lovgivningsmaessig* | lovbestemt* | lovpligtig* | legal* | lovfaestet* | regulatorisk* | regnskabsmaessig* | skattemaessig*) <2> (forpligtelse* | krav | kravene | pligt* | opgaver) | lovkrav* | retskrav | lovens krav | lovgivningens krav | bogfoeringslov* | *bogfoeringslovgivning* | skattelov* | regnskabslov* | momslov* | hvidvasklov* | bogfoeringskrav* | dokumentationsforpligtelse* | bogfoeringspligt* | journalpligt* | journalfoeringspligt* | oplysningspligt* | indberetningspligt*',
     'if-we': '(hvis | saafremt | hvor | omfang | naar) <2> (vi | jeg)',
     legit: 'legitimate interest* | (legitim* | berettige* | retmaessig*) <2> interesse* | *interesseafvejning*',
     public:
       '(opgave* | udfoerelse*) <4> (samfundets interesse | samfundets interesser | offentlig* interesse*) | samfundets interesse | *myndighedsudoevelse* | myndighedsopgave*',
+    'ground-strict':
+      '*samtykke* | consent | contract | {contract} | kontraktopfyldelse* | aftaleopfyldelse* | {obligation-strict} | {legit} | {public} | vitale interesser',
     ground:
       '*samtykke* | consent | contract | {contract} | kontraktopfyldelse* | aftaleopfyldelse* | {obligation} | {legit} | {public} | vitale interesser',
     because: 'fordi | da | eftersom | idet | siden | grunden er at | skyldes at | for',

@@ -10,6 +10,7 @@ export const en = phrases(
       '(what | which) <3> (allows | lets | permits | entitles | legal ground | justifies)',
       '(on what | on which | what | which) <1> (footing | basis | ground | grounds | legal basis | authority)',
       '^ [our | the] (ground | grounds | basis | bases | justification) $',
+      '(by | with) what (right | authority | title | warrant)',
       'how <4> (lawful | legal | allowed)',
       'why (may | can) (we | you | i)',
       'lawfulness of processing',

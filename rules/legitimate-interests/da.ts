@@ -26,7 +26,16 @@ export const da = phrases(
       // "Det er i skolens legitime interesse, at ...", "klubbens interesse i at drive holdet vejer tungest"
       '(i | vores | klubbens | skolens | foreningens | kommunens) <3> {legit} at',
       '(vores | min | klubbens | foreningens | skolens | virksomhedens | kundens | klientens | selskabets | udlejers | #name) <1> interesse i <1> (at | *ing | *else | *tion | *hed | *pleje | *drift | den | det | en | vores) & !{objection}',
+      // "Det er en legitim interesse efter artikel 6, at ingen ...", "At ingen kommer til skade, er en legitim interesse"
+      'det er <3 !ikke> {legit} <10 !{formula}> at & !(at (behandle | behandler | bruge | indsamle)) & !{balance}',
+      '^ at <20 !{formula}> er <2 !paa !ikke> {legit} & !{balance}',
+      // "Interessen er at undgå hæleri, jf. artikel 6, stk. 1, litra f"
+      '(interessen | interesse | interesser | interesserne | formaalet) <6> (er | bestaar i | gaar ud paa | ligger i) (at | *ing | *else | *tion) & ({legit} | {letter-f}) & !(at {formula}) & !{balance}',
       '{legit} i <1 !behandlingen !denne> (*ing | *else | *tion | *hed | *pleje | *drift | *en | *et | *kontrol) & !(i behandlingen | i denne behandling)',
+    ],
+    // "Sidstnævnte er en legitim interesse", behind a sentence that tells the purpose
+    equated: [
+      '^ (sidstnaevnte | foerstnaevnte | det | dette | det sidste | det foerste | begge dele) er <3 !paa !ikke !baseret !efter !noedvendigt !for> {legit}',
     ],
     // "Interessen er at kunne passe på bygningen", behind a sentence that relies on it
     theInterest: [

@@ -27,7 +27,16 @@ export const en = phrases(
       '{legit} that <8> (can | is | are | may | know* | has | have | be) & !{balance}',
       '{legit} (in | of) <1> (*ing | *tion | *ity | *ment | *ness | *care | customer | direct | safe*) & !(doing so | (in | of) <1> processing)',
       '({our} | the | #name) interest (in | lies in | being) <1> (*ing | a | the | our | *ity | *tion) & !(of interest)',
+      // "Keeping intruders out is our legitimate interest", "The safety of our guests is a legitimate interest"
+      '^ <2 !{formula}> *ing <10 !{formula}> (is | are) [also] [our | my | a | the] {legit} & !((processing | following) <8> (is | are) <2> {legit}) & !{balance}',
+      '^ (the | our) <8 !basis !bases !ground !grounds !legal !lawful !{formula} !collection !use !data !information !which !following !reason !justification> (is | are) [also] (our | my | a) {legit} & !{balance}',
+      // "... used to arrange a visit, which is in our legitimate interests"
+      '(used | needed | kept | done | recorded | collected | stored | held) <2> to <10 !{formula}> which (is | are) <6 !not !based !on> {legit} & !{balance}',
       '{legit} <2> (here | in this | in doing so) <2> (is | are) & !{balance}',
+    ],
+    // "The latter is our legitimate interest", behind a sentence that tells the purpose
+    equated: [
+      '^ (the latter | the former | that | this | it | both | the last) (is | are) <3 !on !not !based !under !necessary !for> {legit}',
     ],
     // "The interest is keeping the building safe", behind a sentence that relies on it
     theInterest: ['(the | our | my | that | those) (interest | interests) <4> (is | are | lies | consists | being) & !{balance}'],

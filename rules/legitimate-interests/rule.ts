@@ -25,7 +25,13 @@ const objectionSections = (context: RuleContext): ReadonlySet<number> =>
 
 /** A gloss behind the words: "legitimate interest (we want to know ...)", "legitim interesse – at kunne genkende stamgæster". */
 const GLOSS =
-  /^[*_"”»]*\s*(?:\(|:|–|—|-\s|,\s*(?:namely|since|because|idet|nemlig|da|fordi)\s)[*_\s]*(?!(?:or|and|those|such|see|under|eller|og|se|efter|jf|cf|art|article|artikel|gdpr|databeskyttelses|stk|litra|forordning)\b)(?:[a-zæøå]{2,}[\s,]+)[a-zæøå]{2,}/i;
+  /^[*_"”»]*\s*(?:\(|:|–|—|-\s|,\s*(?:namely|since|because|idet|nemlig|da|fordi)\s)[*_\s]*(?!(?:or|and|those|such|see|under|eller|og|se|efter|jf|cf|art|article|artikel|gdpr|databeskyttelses|stk|litra|forordning)\b)(?:[ai]\s)?(?:[a-zæøå]{2,}[\s,]+)[a-zæøå]{2,}/i;
+
+/** What the words themselves say the interest lies in: "legitimate interest, and yours, in healthy animals", "legitim interesse i et sikkert hus". */
+const LIES_IN = [
+  /\b(?:legitimate|justified)\s+(?:[a-z]+\s+)?interests?(?:\s*,[^,.;:()]{1,40},)?\s+in\s+(?:(?:an?|the|our|its|your)\s+)?(?!(?:an?|the|our|its|your|doing|so|this|that|these|those|such|some|certain|any|each|most|many|all|particular|question|general|process\w*|accordance|connection|relation|respect|regard|line|order|cases?|compliance|conformity|context|terms|which|places?|circumstances|situations?|following|section|privacy|cookie|policy|notice|gdpr|articles?|art|data|personal|information|use|collection|eu|eea|law|sense|meaning|table|list|addition)\b)[a-z]{3,}/i,
+  /(?:legitim|berettiged|retmæssig)[a-zæøå]*\s+(?:[a-zæøå]+\s+)?interesser?(?:\s*,[^,.;:()]{1,40},)?\s+i\s+(?:(?:en|et|den|det|vores)\s+)?(?!(?:en|et|den|det|vores|henhold|medfør|forbindelse|overensstemmelse|forhold|henseende|behandling\w*|denne|dette|disse|de|visse|nogle|sådanne|alle|hvert|hver|særlige|øvrigt|stedet|kraft|lyset|tilfælde|afsnit|artikel|art|stk|gdpr|databeskyttelses\w*|persondata\w*|eu|loven|listen|tabellen|brug\w*|indsamling\w*|oplysning\w*|data)(?![a-zæøå]))[a-zæøå]{3,}/i,
+];
 
 /** Whether the interest is told in other words: by a gloss, or by the cell beside it that names the purpose. */
 const isExplained = (context: RuleContext, { statement, end }: Evidence): boolean => {
@@ -33,9 +39,17 @@ const isExplained = (context: RuleContext, { statement, end }: Evidence): boolea
   if (!place) return false;
   if (place.kind === 'row') return context.isBelow(statement, 'purposes') || GLOSS.test(context.policy.source.slice(end, place.end));
   if (GLOSS.test(context.policy.source.slice(end, place.end))) return true;
+  const text = context.policy.source.slice(place.start, place.end);
+  if (LIES_IN.some((pattern) => pattern.test(text))) return true;
+  // "We film to keep the house safe. That is our legitimate interest."
+  if (context.evidence('equated').some((said) => said.statement === statement) && tellsPurpose(context, statement - 1, place.section)) return true;
   // "Legitimate interests are our ground. The interest is ..."
   return context.evidence('theInterest').some((said) => said.statement > statement && said.statement <= statement + 2);
 };
+
+const tellsPurpose = (context: RuleContext, statement: number, section: number): boolean =>
+  context.policy.statements[statement]?.section === section &&
+  ['met', 'below'].some((kind) => context.evidence(kind, 'purposes').some((told) => told.statement === statement));
 
 const BULLET = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/;
 

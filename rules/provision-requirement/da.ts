@@ -40,7 +40,7 @@ export const da = phrases(
       '(vi | jeg) kraever <3 !at !databehandler* !ikke> ({data} | navn | email* | adresse | cpr*)',
       '(vi | jeg) <2> (er | har) <6> (forpligt* | pligt | paalagt) <4> at (indhente | indsamle | kende | bede om | faa oplyst) <10>',
       // Needed for the contract: "oplysningerne er nødvendige for at ..."
-      '{data} <6 !som !der !ikke !alene !kun !cookie* !omfang !naar !at> er <3 !ikke !kun> (noedvendige | noedvendig | paakraevede | en forudsaetning | en betingelse) <3> (for | til) & !cookie* & !cookies & !(saa laenge) & !formaal* & !(behandling* af)',
+      '{data} <6 !som !der !ikke !alene !kun !cookie* !omfang !naar !at> er <3 !ikke !kun> (noedvendige | noedvendig | paakraevede | en forudsaetning | en betingelse) <3> (for | til) & !cookie* & !cookies & !(saa laenge) & !formaal* & !{of-processing}',
       '(navn | email* | mailadresse | adresse | telefonnummer | cpr nummer | foedselsdato) <1> er <2 !ikke !kun> (noedvendige | noedvendig | noedvendigt) <2> for <2> (kan | kunne | at) & !formaal* & !cookie* & !cookies & !(saa laenge) & !(der er) & !(som er)',
       '^ <3> (har brug for | skal bruge | er noedt til at have) <4> ({data} | {item}) <6> (for at | til at) & !(rettighed*)',
       '(kraeves | kraever det) <3 !*samtykke* !at> ({item} | navn* | email*)',
@@ -78,7 +78,7 @@ export const da = phrases(
       '(lade | lad | lader | efterlad* | lades) <6> (tomt | tom | tomme | blank | blanke | ubesvaret | ubesvarede | uudfyldt | staa aaben) & !*kurv*',
       '(springe | spring | springer | springes) <6> over & (felt* | spoergsmaal* | {item} | {data})',
       '{who} (kan | maa) <2> (undlade | lade vaere med | afstaa fra | naegte | afvise) <1> at <2> ({give} | {tell}) & !{cookie} & !{permission}',
-      '{thing} er <2 !ikke !kun> (noedvendig | noedvendigt | noedvendige | paakraevet) <1> (da | fordi | for at | til at | ved | hvis | naar) & !{cookie} & !formaal* & !hvor',
+      '{thing} er <2 !ikke !kun> (noedvendig | noedvendigt | noedvendige | paakraevet) <1> (da | fordi | for at | til at | ved | hvis | naar) & !{cookie} & !formaal* & !hvor & !{of-processing}',
       '(ingen | man | du | De) <1> kan <8> uden at <3> ({give} | fremvise | vise) <4> {thing} & !{permission}',
       '(vi | jeg) (forlanger | kraever | insisterer <1> paa) <4 !ikke> {thing} & !{permission} & !(leverandoer* | samarbejdspartner*)',
       '(lovpligtig* | lovkrav) <6> at <2> (indhente | bede | registrere | faa | have | indsamle) <8> {thing}',
@@ -110,6 +110,18 @@ export const da = phrases(
       '(undlader | udelader | naegter | afviser | afslaar | glemmer) (du | De | man | kunden | ansoegeren) <3> ({give} | {tell} | {thing}) <16> {outcome} & !{cookie}',
       '(hvis | saafremt) <6> (undlader | udelader | naegter | tilbageholder) <6> ({give} | {tell} | {thing}) & !{cookie}',
       '(ellers | i modsat fald | saa) <2> (kan | maa) (vi | jeg) <4> ikke & ({thing} | {data} | skal <2> bruge | {tell}) & !{cookie} & !{permission} & !{rights} & !(behandler | bruger | gemmer) <4> ikke',
+      // "Mailen er valgfri", "Fødselsdagen er frivillig. Resten skal vi have for at kunne oprette dig"
+      '{the-thing} er <2 !ikke> (frivillig | frivilligt | frivillige | valgfri | valgfrit | valgfrie) & !*samtykke* & !nyhedsbrev*',
+      '^ (resten | det oevrige | de oevrige | alt andet) <2> (skal | maa | er) (vi | jeg) <4 !ikke> have <4> (for at | da | fordi | for | ellers)',
+      '{who} (er noedt til | bliver noedt til | er tvunget til | noedes til) at <4 !ikke> ({give} | {tell}) <8> ({thing} | {data}) & !{permission} & !{rights}',
+      '{who} (er | har) <6 !vi !jeg !*ansvarlige> (forpligtet | forpligtede | pligt | pligtig*) <2> til at <3> ({give} | {tell}) <8> ({thing} | {data}) & !{permission} & !{rights}',
+      // "Uden et nummer på dig tager vi ikke imod hunden", "Uden e-mail kan du kun købe billet i døren"
+      '^ uden <4 !{notgive} !*samtykke*> {thing} <5> (vi | jeg | du | De | man) <2> (ikke | ingen | intet | kun | alene) & !{cookie} & !{permission}',
+      '^ mangler <5 !{notgive}> (kan | maa | vil | toer) (vi | jeg | du | De | man) <2> (ikke | ingen | intet) & !{cookie} & !{permission} & !{rights}',
+      '^ kan (vi | jeg) ikke (faa | kende | se) <6 !{notgive}> {thing} <8> {outcome} & !{cookie} & !{permission} & !{rights}',
+      '^ (undlades | udelades | udebliver | naegtes) <5 !{notgive}> (er | kan | maa | vil | bliver) (vi | jeg | du | De) <3> (ikke | ingen | afskaaret | forhindret | noedt) & !{cookie} & !{permission} & !{rights}',
+      // A section in English within a Danish policy
+      'without <4 !consent !permission> (name | email | email address | address | phone number | telephone number | passport | licence | information | details) <2> (we | you | i) <3> (cannot | cant | can not | are unable to | will not be able to) & !cookie* & !consent',
       // The question asked and answered in running text
       '^ (er | bliver | skal | behoever) (jeg | man) <6> (tvunget | forpligtet | noedt | {give} | {tell}) <6> ({data} | {thing}) & !*samtykke*',
     ],
@@ -140,8 +152,12 @@ export const da = phrases(
     ],
   },
   {
-    who: 'du | De | man | I | kunden | kunder | *gaester | gaesten | elever | eleven | foraeldre | medlemmer | medlemmet | ansoegeren | ansoegere | borgeren | borgere | patienten | klienten | brugeren | lejeren | deltagere | deltageren | medarbejderen | den registrerede | den enkelte | jobansoegere',
-    tell: 'fortaelle | fortaeller | sige | siger | skrive | skriver | svare | besvare | vise | fremvise | forevise | indsende | indlevere | aflevere | medbringe | dokumentere | legitimere | opgive | oplyse | opgivelse | laegge | have',
+    who: 'du | De | man | I | kunden | kunder | *gaester | gaesten | elever | eleven | foraeldre | medlemmer | medlemmet | ansoegeren | ansoegere | borgeren | borgere | patienten | klienten | brugeren | lejeren | deltagere | deltageren | medarbejderen | den registrerede | den enkelte | jobansoegere | klienter',
+    tell: 'fortaelle | fortaeller | sige | siger | skrive | skriver | svare | besvare | vise | fremvise | forevise | indsende | indlevere | aflevere | medbringe | dokumentere | legitimere | opgive | oplyse | opgivelse | laegge | have | fremlaegge | fremlaegger',
+    'the-thing':
+      '{thing} | navnet | mailen | emailen | telefonen | mobilen | foedselsdagen | alderen | koennet | *kontakten | firmanavnet | billedet | fotoet | beskeden | kommentaren | titlen',
+    // "Behandling af personoplysninger er nødvendig" speaks of the processing, not of giving data
+    'of-processing': 'behandling* af <2 !er> {data} er <1> noedvendig',
     thing:
       '{item} | *nummer | *nummeret | *numre | *adresse | *adressen | *maerke | pas | passet | legitimation | billedlegitimation | koerekort | *konto | kontooplysning* | helbred* | indkomst* | indtaegt* | *allergi* | *attest | *attesten | foto | fotos | kontaktperson* | stamdata | kopi | dokumentation | *dato | *datoen | foedselsaar | cv | kundenummer | nationalitet | statsborgerskab | identitet | bankoplysning*',
     notgive: 'samtykke | tilladelse | accept | cookies | databehandler* | databehandleraftale | aftale | leverandoer* | laengere',
@@ -151,7 +167,7 @@ export const da = phrases(
     rights: 'rettighed* | anmodning* | indsigt | indsigelse* | klage*',
     'other-choice': 'cookie* | *cookies | *samtykke* | nyhedsbrev* | profil* | offentlig* | andre | browser*',
     outcome:
-      '(kan | maa | vil | faar | bliver | skal) <8> (ikke | ingen | umuligt | afslaaet | afvist | forsinket | henvises | hente | noejes | betale | opgive | afbryde) | afslaas | afvises | bortfalder | maa (du | De | vi | jeg | man) | risikerer | betyder det | gaar <3> i staa | er det umuligt | er det ikke muligt | saa <2> (kan | maa | bliver)',
+      '(kan | maa | vil | faar | bliver | skal | toer) <8> (ikke | ingen | umuligt | afslaaet | afvist | forsinket | henvises | hente | noejes | betale | opgive | afbryde) | afslaas | afvises | bortfalder | maa (du | De | vi | jeg | man) | risikerer | betyder det | gaar <3> i staa | er det umuligt | er det ikke muligt | saa <2> (kan | maa | bliver)',
     give: 'give | giver | givet | gives | giv | afgive | afgiver | afgives | afgivet | oplyse | oplyser | oplyst | oplyses | opgive | opgiver | opgives | udlevere | udleverer | dele | deler | angive | angiver | angives | indtaste | indtaster | udfylde | udfylder | uploade | tilfoeje | meddele | overlade | stille',
     item: 'navn | fornavn | efternavn | email | emailadresse | mail | mailadresse | telefon | telefonnummer | telefonnr | tlf | mobil | mobilnummer | adresse | besked | kommentar | foedselsdato | foedselsdag | alder | koen | cpr | cpr nummer | virksomhedsnavn | firmanavn | firma | cvr | profilbillede | billede | billeder | *oplysninger | *oplysning | felt | felter | feltet | felterne | data | profil* | titel | allergi* | bilag | note | noter | kommentarer | adgangskode | website | webside | interesser',
   },

@@ -10,6 +10,7 @@ export const en = phrases(
       // The reader's question: "Must I answer everything?", "Is it mandatory to give my details?"
       '(must | am | are) (i | you) <3> ({give} | {tell} | required to | obliged to | forced to) & !how',
       '(do | does) (i | you | we | one) (have | need) to <4> ({give} | {tell})',
+      '^ do (you | i) have to $',
       'is (it | this | that) <2> (mandatory | compulsory | obligatory | voluntary)',
       'what (if | happens if | happens when) (i | you) <6> (not | dont | refuse | decline | withhold) & !{cookie-word} & !{permission}',
       '(mandatory | voluntary | compulsory | optional) or <2> (mandatory | voluntary | compulsory | optional | not)',
@@ -115,6 +116,19 @@ export const en = phrases(
       '(would rather not | rather not | prefer not to | do not wish to | dont wish to | dont want to | do not want to | choose not to) <2> ({give} | {tell}) <6> ({thing} | {data} | us | it | anything) & !{cookie-word} & !{marketing} & !{permission} & !(sell* | sold)',
       '(fail | failing | failure | refusal | refusing) to ({give} | {tell} | state) <12> (mean | means | result* | lead* | {cannot}) & !{cookie-word}',
       '(otherwise | or else | if not) <2> (we | i) <4> {cannot} & ({thing} | {data} | {give} | include) & !{cookie-word} & !{permission}',
+      // "Name and e-mail are needed to book", "your arrival time is optional"
+      '{thing} <4 !{clause} !not> (is | are) <1 !not !only> (needed | required | necessary | essential | indispensable) (to | for) <2> {joining} & !process* & !use & !{cookie-word} & !{processors} & !{retention} & !{permission}',
+      '{thing} (is | are) <2 !not> (up to you | voluntary | optional) & !{cookie-word} & !{marketing} & !{permission}',
+      '^ your <3 !{marketing} !consent !choice !rights> (is | are) <1 !not> (optional | voluntary) & !{cookie-word} & !{marketing} & !{permission} & !participation',
+      'fields <6> (must | have to | need to) be (filled | completed)',
+      // "If we do not know your address, we cannot deliver", "if you will not say ..., you cannot ..."
+      '(if | where | when | as long as) (we | i) <2> (not | dont | cannot | cant | lack | never) <2> (know | have | receive | get | hold | see | told | given) <5 !longer !consent> {thing} <12> {cannot} & !{cookie-word} & !{permission} & !longer',
+      '(if | should) you <2> (not | wont | dont | cannot | cant) <1> {tell} <12 !consent> {cannot} & !{cookie-word} & !{marketing} & !{permission} & !{right-request}',
+      '(someone | anyone | anybody | people | those | person | persons | {who}) who <2> (not | dont | doesnt | cannot | wont | refuse to | refuses to | fail to | fails to) <2> ({give} | {tell} | present | produce) <5> {thing} & ({cannot} | turned away | refused | rejected | sent home) & !{cookie-word} & !{permission} & !{right-request}',
+      '(law | act | rules | regulations) <3> (forbids | forbid | prohibits | prohibit | prevents | bars) (us | me) <10> (whose | unless | until | without) <6> {thing} & !{permission}',
+      // "Without a passport number we must turn you down", "Without an e-mail address no key can be sent"
+      'without <4 !consent !permission !{clause}> {thing} <2> (we | i) (must | have to | have neither | have no | have nothing | do not | dont | turn | refuse | can only) & !{permission} & !{cookie-word}',
+      'without <4 !consent !permission !{clause}> {thing} <2> (no | none | nothing | nobody) <4> (can | will | may | is | are | gets) & !{permission} & !{cookie-word}',
       // The question asked and answered in running text
       '^ <1> (must | do | am) i <4> ({give} | {tell} | obliged to | required to | have to | need to) <6> ({data} | {thing} | everything) & !consent',
       '^ is it <2> (mandatory | compulsory | voluntary | obligatory | optional) to <2> ({give} | {tell})',
@@ -155,6 +169,8 @@ export const en = phrases(
     cannot:
       'cannot | cant | can not | wont | will not | unable | not be able | couldnt | could not | impossible | no longer | not possible | may not | must not | be refused | be rejected | is refused | is rejected | be delayed | cannot be | will be turned down | hold up | not be considered | not be processed | not get | not receive',
     permission: 'another person | consent | consents | permission | share | disclose | sell | third parties | order | warrant',
+    joining:
+      'book | booking | join | joining | membership | order | orders | deliver | delivery | enrol | enrolment | register | registration | sign up | buy | purchase | rent | rental | hire | ship | contract | agreement | account | reserve | reservation | admission | payment | admit | attend | take part | subscribe | subscription',
     give: 'provide | provides | providing | provided | give | giving | gave | submit | submitting | supply | supplying | share | sharing | enter | fill | furnish | furnishing | tell us',
     refuse: '(choose | decide | elect | prefer) <2> not to | decline to | refuse to | declining to | refusing to | withhold',
     clause: 'we | i | they | that | which | where | when | if | unless | who | by | consent | law',

@@ -106,6 +106,12 @@ export const da = phrases(
       '(derfor | dertil | til det | det er derfor) <2> (har | skal | beder | behoever | spoerger) (vi | jeg) <6> ({item} | {data})',
       '{item} <3 !{not}> (ender | staar | havner | kommer) <2> (paa | i) (faktura* | kvittering* | *liste* | program* | aarsskrift* | kontrakt* | din | dit)',
       '^ (behandling | haandtering | besvarelse | levering | forsendelse | udsendelse | administration | opkraevning | inddrivelse | planlaegning | afvikling) af <2> (henvendelse* | vare* | ordre* | medlem* | kontingent* | *brev* | gaeld | betaling* | *arrangement* | kurs* | klage* | sag*)',
+      // "Det er nødvendigt for at opfylde købsaftalen", "Dem skal vi bruge for at ..."
+      '(det | den | de | disse | dette | begge | alt | {item}) <3 !{not}> er <3 !{not}> (noedvendig | noedvendigt | noedvendige | paakraevet | uundvaerlig*) <2> (for at | for | til at | til) & !{hollow} & !{empty} & !{purposeless} & !{rights} & !{keep} & !{share}',
+      // "Formålet med at registrere dem er at få udstyret hjem igen"
+      '(formaal | formaalet | formaalene) <8 !{not}> er <2 !{not}> at & !{hollow} & !{empty} & !*politik*',
+      // A named interest is an end: "en legitim interesse i at ansætte den rette"
+      '(legitim* | berettige* | saglig*) interesse* <4 !{not}> (i | er) <1> at & !(forbedre | udvikle | optimere | indsigelse* | dine | {measures}) & !{purposeless} & !{empty}',
       // A list: "Vi bruger dine oplysninger til:" + whatever the item names
       '{process} <12 !{not}> (til | til at | for at | for at kunne | til at kunne | i forbindelse med | ved | med henblik paa | naar vi | formaal*) ^ {word} & !{hollow} & !{empty} & !{purposeless2}',
       '(formaal | formaalene | formaalet) <8 !{not}> ^ {word} & !{hollow} & !{empty} & !med denne',
@@ -138,6 +144,9 @@ export const da = phrases(
       '(ingen af | intet af | ingen) <6> {process} & !(men | kun | alene | udelukkende | blot)',
       // Somebody else's purposes
       '^ <2> (#vendor | *udbyder | *udbyderen | leverandoeren | banken | samarbejdspartneren | tredjeparter | tredjeparten) <2> (bruger | anvender | opbevarer | indsamler | samler | behandler | gemmer | kan | benytter) & !(vi | os | vores | jeg | mig | min)',
+      // How data are protected is no end they are used for: "gør alt for at passe på dine oplysninger"
+      '(alt | bedste | *foranstaltning* | forholdsregler | alvorlig* | kryptering* | noedvendige skridt | umage | omhyggelig*) <10> (for at | til at | der | at) <2> (passe | passer | beskytte* | sikre* | vaerne* | vogte) <6> {data} & !({process} <3> {data} <8> (til | for at))',
+      '(passe | passer) <2> paa <2> {data} & !({process} <3> {data} <8> (til | for at))',
       // What data are not used for
       '{process} <3> (ikke | aldrig) <14> til & !(men | kun | alene | udelukkende | blot)',
       '(ikke | aldrig) <2> {process} <12> til & !(men | kun | alene | udelukkende)',

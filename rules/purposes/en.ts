@@ -105,6 +105,13 @@ export const en = phrases(
       '(the reason | that is why | thats why | which is why | this is why | this is how | that is how) & ({item} | {handle}) & !{hollow} & !{empty} & !{purposeless}',
       '{item} <2 !{not}> (tell | tells | show | shows) (us | me | which | who | whether | the)',
       '(we | i) [may | will | only | also] (ring | call | phone | text | email | e mail | write to | contact | remind) (you | parents | them) <8> (when | if | about | before | with | to) & !{rights} & !{hollow} & !(change* | update* | policy | notice)',
+      // "They are needed to make your glasses", "We need this to look after the child"
+      '(they | it | this | these | that | both | all | {item}) <3 !{not}> (is | are) <3 !{not} !longer> (needed | necessary | required | essential | indispensable) (to | for | so | in order to) & !{hollow} & !{empty} & !{purposeless} & !{rights} & !{keep} & !{share}',
+      '(we | i | the office | our staff) <1> (need | use | want | require) (this | these | it | them | that | those | all this | all of this) (to | for | so | in order to) & !{hollow} & !{empty} & !{purposeless} & !{rights}',
+      // "The purpose is to teach you to sail"
+      '(purpose | purposes) <8 !{not}> (is | are) <2 !{not}> to & !{hollow} & !{empty} & !(policy | notice)',
+      // A named interest is an end: "our legitimate interest in planning seasons", "... is to protect the building"
+      '(our | the <3>) (legitimate | justified) interest* <4 !{not}> (in | is | is in) (to {word} | *ing | healthy | safe | orderly) & !(improve | improving | enhanc* | develop* | your | object | objection | overrid*) & !{purposeless} & !{empty} & !(measures | encrypt* | safeguard*)',
       '{process} <12 !{not}> (to | for | in order to | in connection with | when | purposes) ^ {word} & !{hollow} & !{empty} & !{purposeless2}',
       '(purposes | purpose) <8 !{not}> ^ {word} & !{hollow} & !{empty} & !(policy | notice)',
     ],
@@ -134,6 +141,9 @@ export const en = phrases(
       '(none of | no) <6> {process} & !(but | only | except | other than | solely)',
       // Somebody else's purposes
       '^ <3> (#vendor | provider | providers | supplier | bank | partners | third parties) <2> (use | uses | stores | collects | gathers | processes | keeps | may | can) & !(we | us | our | my | i)',
+      // How data are protected is no end they are used for: "we use reasonable measures to keep your information safe"
+      '(measures | safeguards | precautions | controls | procedures | steps | encryption | technolog* | everything | utmost | best | care) <8> (to | that) <2> (keep | protect | secure | safeguard | guard | prevent) <6> {data} & !({process} <2> {data} <8> (to | for))',
+      '(keep | keeping) <3> {data} <3> (safe | secure | safely | securely) & !({process} <2> {data} <8> (to | for))',
       // What data are not used for
       '(not | never | wont | dont) <3> {process} <16> (for | to) & !(but | only | except | other than | solely)',
       // Retention and minimisation speak of "the purpose" without naming one.

@@ -69,6 +69,9 @@ export const da = phrases(
       '(ikke laengere | ikke mere) <8> {consent} <12> ({anytime} | skriv | meddel* | kontakt | sig | kan)',
       '(sagt ja | samtykk* | tilladelse) <14> (sige nej | siger nej | sig nej | sige fra | sige stop | melde fra)',
       '(opsige | annullere | inddrage | ophaeve | afbryde | stoppe | trukket | fjerne) <4> {consent}',
+      // An English sentence in a Danish policy
+      '(withdraw* | revok* | revocation) <8> consent*',
+      'consent* <14> (withdraw* | revok* | revocation)',
     ],
     below: ['{pull} <8> tilbage', '(tilbagekald* | tilbagetraek*)'],
     relied: [
@@ -137,7 +140,7 @@ export const da = phrases(
       '*foraeldresamtykke*',
       '(senere | fremtid*) & (vil | vil blive) & *samtykke*',
     ],
-    irrevocable: ['kan ikke <4> (traekkes | tilbagekaldes | traekke)', '(uigenkaldelig* | bindende) <4> {consent}'],
+    irrevocable: ['kan ikke <4> (traekkes | tilbagekaldes | traekke)', '(uigenkaldelig* | bindende) <4> {consent}', '(cannot | can not) <6> (withdraw* | revoke*)'],
   },
   {
     done: 'videregiv* | del | deler | deles | dele | saelg* | send* | brug* | anvend* | benytt* | saett* | indsaml* | behandl* | udlever* | offentliggoer* | overfoer* | registrer* | gemmer | gemmes | opbevar* | kontakt* | modtag* | overdrag* | placer*',

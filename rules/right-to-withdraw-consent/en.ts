@@ -58,6 +58,11 @@ export const en = phrases(
       '(change | changing | update | revise) <6> (choice | cookie choices | cookie preferences | cookie consent | consent preferences) <10> {anytime}',
       '(change | changing) <6> (choices | mind) <14> {anytime} & (consent* | opt in | opted in)',
       '{anytime} <8> (change | withdraw | revoke) <5> (choice | consent* | cookie preferences)',
+      // A Danish sentence in an English policy
+      '(traek | traekke | traekker) <8> *samtykke* <8> tilbage',
+      '*samtykke* <12> (traekkes | traekke) <4> tilbage',
+      '(tilbagekald* | tilbagetraek*) <6> *samtykke*',
+      '*samtykke* <10> (tilbagekald* | tilbagetraek*)',
     ],
     below: [
       '(withdraw* | revok* | revocation) <8> (it | consent | {anytime})',
@@ -118,6 +123,7 @@ export const en = phrases(
       '(jurisdiction | arbitration | venue) & consent',
     ],
     irrevocable: [
+      'kan ikke <4> (traekkes | tilbagekaldes | traekke)',
       '(cannot | can not | irrevocabl*) <6> (withdraw* | revoke*)',
       'irrevocabl* <4> consent',
       // Erasure after a withdrawal, a parent's withdrawal, a permission of the device

@@ -13,6 +13,9 @@ export const da = phrases(
       '(indsaettes | indsaettelse) (her | senere | naar | inden | foer | efter | af)',
       '(boer | skal | mangler at | kan) <3 !du !dig !man !kunden !brugeren> (indsaette | indsaettes | indsaet) <6 !dit !din !dine> ({field} | her)',
       '(udfyldes | tilfoejes | opdateres) (senere | inden offentliggoerelse* | foer offentliggoerelse* | inden udgivelse*)',
+      // What somebody still had to find out: "skal afklares med leverandøren og angives her"
+      '(skal | boer | mangler at blive) <12> (angives | indsaettes | indfoejes | skrives | anfoeres | tilfoejes) her',
+      '(skal | boer) (bekraeftes | afklares | verificeres | tjekkes | undersoeges) <10> (og | foer | inden | hvorefter) <6> (angives | indsaettes | udfyldes | anfoeres | offentliggoer*)',
       'ikke udfyldt endnu',
       '(udfyld | udskift | erstat | ret) <3> (kantede parenteser | klammer | pladsholder* | skabelon* | denne tekst | teksten herunder)',
       // Notes to whoever fills in the template

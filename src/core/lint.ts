@@ -89,9 +89,9 @@ export const createLinter = (rules: readonly Rule[], vendors: readonly Vendor[],
   };
 };
 
-/** A guess from the first few thousand letters, only to compile the right phrases first. */
+/** A guess from the first letters, only to compile the right phrases first. */
 const likelyLanguage = (source: string): 'da' | 'en' => {
-  const sample = source.slice(0, 6000).toLowerCase();
+  const sample = source.slice(0, 2500).toLowerCase();
   const danish = sample.match(/\b(?:og|af|til|ikke|der|vi|du|dine|som|er|med|p[åa])\b/g)?.length ?? 0;
   const english = sample.match(/\b(?:the|and|of|to|you|your|we|is|are|with|not)\b/g)?.length ?? 0;
   return danish > english ? 'da' : 'en';
