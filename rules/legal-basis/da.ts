@@ -119,7 +119,7 @@ export const da = phrases(
       '{share-out} <8> (ikke | aldrig | ingen) <24> {except}',
       '(uden <5> (samtykke | hjemmel | lovhjemmel | accept)) & (ikke | aldrig | ingen) & !({article} 6)',
       // A right that depends on the ground does not say that the ground is used.
-      '(naar | hvis | hvor | saafremt | omfang | forudsat) <8> (behandl* | grundlag* | samtykke*) <8> ({ground}) & {right-word}',
+      '(naar | hvis | hvor | saafremt | omfang | forudsat) <8> ((behandl* | grundlag*) <8> {ground} | samtykke* <8> ({contract} | {obligation} | {legit})) & {right-word}',
       '{right-word} <12> (naar | hvis | hvor | saafremt | omfang | forudsat | baseret) <10> {ground}',
       '({objection}) & ({legit})',
       '^ er <1> behandling* & {right-word}',
@@ -137,8 +137,7 @@ export const da = phrases(
       'legal basis | lawful basis | *retsgrundlag* | *behandlingsgrundlag* | hjemmel | hjemlen | *hjemmel | lovgrundlag* | retligt grundlag | retlige grundlag | juridisk grundlag | juridiske grundlag | lovlige grundlag | lovligt grundlag | retsligt grundlag | retslige grundlag',
     contract:
       'kontrakt | kontrakten | kontrakter | aftale | aftalen | aftaler | aftaleforhold* | aftalegrundlag* | koebsaftale* | lejeaftale* | bookingaftale* | kundeaftale* | medlemsaftale* | ansaettelsesaftale* | ansaettelseskontrakt* | handelsaftale* | kontraktforhold* | kontraktlig* forpligtelse* | aftalemaessig* forpligtelse* | kontraktuel* forpligtelse*',
-    obligation:
-      '{obligation-strict} | gaeldende lovgivning | lovgivning | lovgivningen | gaeldende lov',
+    obligation: '{obligation-strict} | gaeldende lovgivning | lovgivning | lovgivningen | gaeldende lov',
     'obligation-strict':
       '(retlig* | juridisk* | lovmaessig* | lovgivningsmaessig* | lovbestemt* | lovpligtig* | legal* | lovfaestet* | regulatorisk* | regnskabsmaessig* | skattemaessig*) <2> (forpligtelse* | krav | kravene | pligt* | opgaver) | lovkrav* | retskrav | lovens krav | lovgivningens krav | bogfoeringslov* | *bogfoeringslovgivning* | skattelov* | regnskabslov* | momslov* | hvidvasklov* | bogfoeringskrav* | dokumentationsforpligtelse* | bogfoeringspligt* | journalpligt* | journalfoeringspligt* | oplysningspligt* | indberetningspligt*',
     'if-we': '(hvis | saafremt | hvor | omfang | naar) <2> (vi | jeg)',

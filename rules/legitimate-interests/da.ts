@@ -27,8 +27,8 @@ export const da = phrases(
       '(i | vores | klubbens | skolens | foreningens | kommunens) <3> {legit} at',
       '(vores | min | klubbens | foreningens | skolens | virksomhedens | kundens | klientens | selskabets | udlejers | #name) <1> interesse i <1> (at | *ing | *else | *tion | *hed | *pleje | *drift | den | det | en | vores) & !{objection}',
       // "Det er en legitim interesse efter artikel 6, at ingen ...", "At ingen kommer til skade, er en legitim interesse"
-      'det er <3 !ikke> {legit} <10 !{formula}> at & !(at (behandle | behandler | bruge | indsamle)) & !{balance}',
-      '^ at <20 !{formula}> er <2 !paa !ikke> {legit} & !{balance}',
+      'det er <3 !ikke> {legit} <10 !{formula}> at & !(at [vi | jeg] {circular}) & !{balance}',
+      '^ at <20 !{formula}> er <2 !paa !ikke> {legit} & !(at [vi | jeg] {circular}) & !{balance}',
       // "Interessen er at undgå hæleri, jf. artikel 6, stk. 1, litra f"
       '(interessen | interesse | interesser | interesserne | formaalet) <6> (er | bestaar i | gaar ud paa | ligger i) (at | *ing | *else | *tion) & ({legit} | {letter-f}) & !(at {formula}) & !{balance}',
       '{legit} i <1 !behandlingen !denne> (*ing | *else | *tion | *hed | *pleje | *drift | *en | *et | *kontrol) & !(i behandlingen | i denne behandling)',
@@ -37,6 +37,7 @@ export const da = phrases(
     equated: [
       '^ (sidstnaevnte | foerstnaevnte | det | dette | det sidste | det foerste | begge dele) er <3 !paa !ikke !baseret !efter !noedvendigt !for> {legit}',
     ],
+    ends: ['for at', 'saa (vi | jeg | du | I | man | ingen | alle | kun | det | de | der)', 'saa <2> kan', 'med henblik paa'],
     // "Interessen er at kunne passe på bygningen", behind a sentence that relies on it
     theInterest: [
       '(interessen | interesse | interesser | interesserne) <4> (er | bestaar i | gaar ud paa | ligger i) <10 !vejer !tungere> & !{objection}',
@@ -59,6 +60,7 @@ export const da = phrases(
       '{article} 6 <5 !9> (litra | lit | bogstav | litraerne) <5 !9 !artikel !art> f | {article} 6 <5 !9> (litra | lit | bogstav) <12 !9 !artikel !art> (litra | lit | bogstav) f | {article} 6.1 [litra] f | 6 1 f | {article} 6 [stk] 1 <5 !9 !artikel !art> f | (litra | bogstav | lit) f <2> {article} 6',
     formula:
       'behandle | behandler | behandles | ret | rettigheder | forfoelge | varetage | varetagelse | opfylde | fremme | tilgodese | imoedekomme | medmindre | hvor | noedvendig | noedvendigt | anvende | indsamle | registrerede | tredjemand | tredjepart',
+    circular: 'behandle | behandler | bruge | bruger | indsamle | indsamler | registrere | registrerer | opbevare | opbevarer',
     balance: 'vejer | overstiger | gaar forud | {objection}',
     objection: 'indsigelse* | protester* | modsaette*',
     'named-too': 'medmindre | kun | {article} 6',

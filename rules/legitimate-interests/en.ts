@@ -38,6 +38,7 @@ export const en = phrases(
     equated: [
       '^ (the latter | the former | that | this | it | both | the last) (is | are) <3 !on !not !based !under !necessary !for> {legit}',
     ],
+    ends: ['in order to', 'so that', 'so (we | i | you | nobody | no one | everyone | only | the | they | it)', 'with a view to'],
     // "The interest is keeping the building safe", behind a sentence that relies on it
     theInterest: ['(the | our | my | that | those) (interest | interests) <4> (is | are | lies | consists | being) & !{balance}'],
     below: ['{interest}'],

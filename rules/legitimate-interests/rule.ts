@@ -42,14 +42,18 @@ const isExplained = (context: RuleContext, { statement, end }: Evidence): boolea
   const text = context.policy.source.slice(place.start, place.end);
   if (LIES_IN.some((pattern) => pattern.test(text))) return true;
   // "We film to keep the house safe. That is our legitimate interest."
-  if (context.evidence('equated').some((said) => said.statement === statement) && tellsPurpose(context, statement - 1, place.section)) return true;
+  if (context.evidence('equated').some((said) => said.statement === statement) && tellsPurpose(context, statement - 1, place.section))
+    return true;
   // "Legitimate interests are our ground. The interest is ..."
   return context.evidence('theInterest').some((said) => said.statement > statement && said.statement <= statement + 2);
 };
 
+/** Whether a statement of the section tells what something is done for. */
 const tellsPurpose = (context: RuleContext, statement: number, section: number): boolean =>
   context.policy.statements[statement]?.section === section &&
-  ['met', 'below'].some((kind) => context.evidence(kind, 'purposes').some((told) => told.statement === statement));
+  [...context.evidence('ends'), ...context.evidence('met', 'purposes'), ...context.evidence('below', 'purposes')].some(
+    (told) => told.statement === statement,
+  );
 
 const BULLET = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/;
 

@@ -107,7 +107,7 @@ export const da = phrases(
       '{item} <3 !{not}> (ender | staar | havner | kommer) <2> (paa | i) (faktura* | kvittering* | *liste* | program* | aarsskrift* | kontrakt* | din | dit)',
       '^ (behandling | haandtering | besvarelse | levering | forsendelse | udsendelse | administration | opkraevning | inddrivelse | planlaegning | afvikling) af <2> (henvendelse* | vare* | ordre* | medlem* | kontingent* | *brev* | gaeld | betaling* | *arrangement* | kurs* | klage* | sag*)',
       // "Det er nødvendigt for at opfylde købsaftalen", "Dem skal vi bruge for at ..."
-      '(det | den | de | disse | dette | begge | alt | {item}) <3 !{not}> er <3 !{not}> (noedvendig | noedvendigt | noedvendige | paakraevet | uundvaerlig*) <2> (for at | for | til at | til) & !{hollow} & !{empty} & !{purposeless} & !{rights} & !{keep} & !{share}',
+      '(det | den | de | disse | dette | begge | alt | {item}) <3 !{not}> er <3 !{not}> (noedvendig | noedvendigt | noedvendige | paakraevet | uundvaerlig*) <2> (for at | for | til at | til) & !{hollow} & !{empty} & !{purposeless} & !{rights} & !(saa laenge | saalaenge | laengere | indtil | videregiv* | deler | deles | udlever*)',
       // "Formålet med at registrere dem er at få udstyret hjem igen"
       '(formaal | formaalet | formaalene) <8 !{not}> er <2 !{not}> at & !{hollow} & !{empty} & !*politik*',
       // A named interest is an end: "en legitim interesse i at ansætte den rette"

@@ -106,12 +106,12 @@ export const en = phrases(
       '{item} <2 !{not}> (tell | tells | show | shows) (us | me | which | who | whether | the)',
       '(we | i) [may | will | only | also] (ring | call | phone | text | email | e mail | write to | contact | remind) (you | parents | them) <8> (when | if | about | before | with | to) & !{rights} & !{hollow} & !(change* | update* | policy | notice)',
       // "They are needed to make your glasses", "We need this to look after the child"
-      '(they | it | this | these | that | both | all | {item}) <3 !{not}> (is | are) <3 !{not} !longer> (needed | necessary | required | essential | indispensable) (to | for | so | in order to) & !{hollow} & !{empty} & !{purposeless} & !{rights} & !{keep} & !{share}',
-      '(we | i | the office | our staff) <1> (need | use | want | require) (this | these | it | them | that | those | all this | all of this) (to | for | so | in order to) & !{hollow} & !{empty} & !{purposeless} & !{rights}',
+      '(they | it | this | these | that | both | all | {item}) <3 !{not}> (is | are) <3 !{not} !longer> (needed | necessary | required | essential | indispensable) (to | for | so | in order to) & !{hollow} & !{empty} & !{purposeless} & !{rights} & !(as long as | for long as | longer | until | share | shared | disclos* | pass on)',
+      '(we | i | the office | our staff) <1> (need | use | want | require) (this | these | it | them | that | those | all this | all of this) (to | for | so | in order to) & !(to be) & !{hollow} & !{empty} & !{purposeless} & !{rights}',
       // "The purpose is to teach you to sail"
       '(purpose | purposes) <8 !{not}> (is | are) <2 !{not}> to & !{hollow} & !{empty} & !(policy | notice)',
       // A named interest is an end: "our legitimate interest in planning seasons", "... is to protect the building"
-      '(our | the <3>) (legitimate | justified) interest* <4 !{not}> (in | is | is in) (to {word} | *ing | healthy | safe | orderly) & !(improve | improving | enhanc* | develop* | your | object | objection | overrid*) & !{purposeless} & !{empty} & !(measures | encrypt* | safeguard*)',
+      '(our | the <3>) (legitimate | justified) interest* <4 !{not} !described !set !listed !stated !mentioned !explained !outlined> (in | is to) & !(improve | improving | enhanc* | develop* | your (data | information) | personal data | personal information | this processing | processing | doing so | question | most cases | article | object | right | rights | objection | overrid*) & !{purposeless} & !{empty} & !(measures | encrypt* | safeguard*)',
       '{process} <12 !{not}> (to | for | in order to | in connection with | when | purposes) ^ {word} & !{hollow} & !{empty} & !{purposeless2}',
       '(purposes | purpose) <8 !{not}> ^ {word} & !{hollow} & !{empty} & !(policy | notice)',
     ],

@@ -140,7 +140,11 @@ export const da = phrases(
       '*foraeldresamtykke*',
       '(senere | fremtid*) & (vil | vil blive) & *samtykke*',
     ],
-    irrevocable: ['kan ikke <4> (traekkes | tilbagekaldes | traekke)', '(uigenkaldelig* | bindende) <4> {consent}', '(cannot | can not) <6> (withdraw* | revoke*)'],
+    irrevocable: [
+      'kan ikke <4> (traekkes | tilbagekaldes | traekke)',
+      '(uigenkaldelig* | bindende) <4> {consent}',
+      '(cannot | can not) <6> (withdraw* | revoke*)',
+    ],
   },
   {
     done: 'videregiv* | del | deler | deles | dele | saelg* | send* | brug* | anvend* | benytt* | saett* | indsaml* | behandl* | udlever* | offentliggoer* | overfoer* | registrer* | gemmer | gemmes | opbevar* | kontakt* | modtag* | overdrag* | placer*',
